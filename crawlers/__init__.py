@@ -1,0 +1,1 @@
+"""Knows where postings are: vendors, pages, one polite spider. Knows no time, no database and no alert."""

@@ -1,0 +1,1 @@
+"""What a web page is (state) and which postings it links to (listing)."""

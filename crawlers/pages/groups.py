@@ -1,0 +1,318 @@
+"""The repeated groups of links on a page, and which of them are its postings."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import islice
+from urllib.parse import urlsplit
+
+from crawlers.pages import phrases, words
+from crawlers.pages.outline import HEADINGS, Element, Outline
+from crawlers.pages.urls import canonical_url, leads_to_list, names_item, speaks_of_jobs, speaks_of_others
+
+_LINES = frozenset({"div", "span", "p", "strong", "b", "legend", "td", "th"})  # what may serve as a heading without being one
+_LINKED = words.word_set("a area tr li div article section button")
+_CLICK = re.compile(r"(?:location(?:\.href)?\s*=|open\(|assign\()\s*['\"]([^'\"]+)['\"]")
+_LONG = 160  # characters: longer link texts are paragraphs
+_HEADED = 60  # headings above a group that are looked at
+_DAY = 20  # more than "posted yesterday" takes
+_LABEL = 50
+_MOST = 50_000  # links of a page that are looked at
+_LEVELS = 6
+_LOOKS = 12
+_SAMPLE = 300
+
+
+@dataclass(slots=True, eq=False)
+class Anchor:
+    """A link as it stands on the page; `row` is the element around it that holds no other posting."""
+
+    element: Element
+    url: str
+    text: str
+    row: Element
+    title: str = ""
+    derived: bool = False  # the title was read beside the link, not in it
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """Links in the same place of the page's structure, and how much they look like a list of postings."""
+
+    anchors: list[Anchor]
+    region: str
+    score: float = 0.0
+    why: str = ""
+    size: int = 0
+    roles: float = 0.0
+    job_urls: float = 0.0
+    items: float = 0.0
+    beside: float = 0.0
+    headed: bool = False  # a heading such as "Open positions" stands above it
+
+
+def link_groups(page: Outline, base: str, own: str) -> list[Group]:
+    """All groups of links that lead to other pages, scored, best first."""
+    similar = similar_ranges(page)
+    by_path: dict[tuple[int, str], list[Anchor]] = {}
+    for element in islice((e for e in page.elements if e.tag in _LINKED), _MOST):
+        href = _address(element)
+        if not href or (href.startswith(("#", "javascript:", "mailto:", "tel:")) and "#/" not in href):
+            continue
+        url = canonical_url(href, base)
+        if not url or url == own:
+            continue
+        region = "similar" if element.region == "similar" or _inside(element.index, similar) else element.region
+        by_path.setdefault((element.path, region), []).append(Anchor(element, url, page.text(element), element))
+    groups: list[Group] = []
+    for (_, region), anchors in by_path.items():
+        groups += _parts(page, anchors, region, own)
+    return sorted(groups, key=lambda group: -group.score)
+
+
+def _address(element: Element) -> str:
+    """Where an element leads: its href, or for a row that only a script makes clickable the address that it carries."""
+    if element.tag in ("a", "area"):
+        return element.get("href").strip()
+    named = element.get("data-href") or element.get("data-url") or element.get("data-link")
+    if not named and (click := element.get("onclick")):
+        found = _CLICK.search(click[:300])
+        named = found.group(1) if found else ""
+    return named.strip()
+
+
+def _inside(index: int, ranges: list[tuple[int, int]]) -> bool:
+    """Whether an index lies in one of the ranges, which are sorted and do not overlap."""
+    place = bisect_right(ranges, index, key=lambda range_: range_[0]) - 1
+    return place >= 0 and index < ranges[place][1]
+
+
+def similar_ranges(page: Outline) -> list[tuple[int, int]]:
+    """The parts of the page under a heading such as "Similar jobs", as ranges of element indices that do not overlap."""
+    ranges: list[tuple[int, int]] = []
+    links_before = [0]
+    for element in page.elements:
+        links_before.append(links_before[-1] + (element.tag == "a"))
+    headings = [e for e in page.elements if e.tag in HEADINGS or (e.tag in _LINES and e.text_end - e.text_start == 1)]
+    for place, heading in enumerate(headings):
+        if ranges and heading.index < ranges[-1][1]:
+            continue
+        text = page.text(heading)
+        if not text or len(text) > 80 or not phrases.SIMILAR_HEADING.match(text.lstrip(" :-–•")):
+            continue
+        scope = _scope(page, heading, links_before)
+        end = scope.end
+        for following in headings[place + 1 :]:
+            if following.index >= end:
+                break
+            if following.tag in HEADINGS and following.tag <= heading.tag and following.depth <= heading.depth:
+                end = following.index
+                break
+        ranges.append((heading.index, end))
+    return ranges
+
+
+def _scope(page: Outline, heading: Element, links_before: list[int]) -> Element:
+    """The element that a heading speaks for: it climbs out of its wrappers until there are links, or a box of its own."""
+    scope = heading
+    for above in page.ancestors(heading)[1 : _LEVELS + 1]:
+        if above.tag in ("body", "html", "main") and links_before[scope.end] > links_before[heading.index]:
+            break
+        scope = above
+        if scope.tag in ("section", "aside", "article") or links_before[scope.end] - links_before[heading.index] > 1:
+            break
+        following = page.elements[heading.end : min(scope.end, heading.end + 20)]
+        if any(e.tag in ("div", "ul", "ol", "table") and e.parent == scope.index for e in following):
+            break
+    return scope
+
+
+def _parts(page: Outline, anchors: list[Anchor], region: str, own: str) -> list[Group]:
+    """One group, or one for each look (classes of the link and its parents) where some look is a clearly better list."""
+    whole = _judged(page, anchors, region, own)
+    for kind in (_look, _section):
+        looks: dict[str, list[Anchor]] = {}
+        for anchor in anchors:
+            looks.setdefault(kind(page, anchor), []).append(anchor)
+        if not 1 < len(looks) <= _LOOKS:
+            continue
+        parts = [_judged(page, [Anchor(a.element, a.url, a.text, a.row) for a in part], region, own) for part in looks.values()]
+        best = max(part.score for part in parts)
+        if best < whole.score + 0.5:
+            continue
+        good = [part for part in parts if part.score >= best - 0.7]
+        rest = [part for part in parts if part.score < best - 0.7]
+        if len(good) > 1:
+            joined = sorted((a for part in good for a in part.anchors), key=lambda a: a.element.index)
+            good = [_judged(page, joined, region, own)]
+        return good + rest
+    return [whole]
+
+
+def _judged(page: Outline, anchors: list[Anchor], region: str, own: str) -> Group:
+    group = Group(anchors, region=region)
+    _find_rows(page, group)
+    _find_titles(page, group)
+    _score(page, group, own)
+    return group
+
+
+def _look(page: Outline, anchor: Anchor) -> str:
+    """The classes of a link and of what is right around it."""
+    return " ".join(above.get("class") for above in page.ancestors(anchor.element)[:3])
+
+
+def _section(_: Outline, anchor: Anchor) -> str:
+    """The host and the first path segment of an address."""
+    parts = urlsplit(anchor.url)
+    return f"{parts.netloc}/{parts.path.split('/')[1]}"
+
+
+def _find_rows(page: Outline, group: Group) -> None:
+    """The row of each link: the largest element around it that holds no link of the group to another address."""
+    anchors = group.anchors
+    lines = [page.ancestors(anchor.element) for anchor in anchors]
+    top = 0 if len({anchor.url for anchor in anchors}) > 1 else 3
+    for place, anchor in enumerate(anchors):
+        before = place - 1
+        while before >= 0 and anchors[before].url == anchor.url and place - before < 4:
+            before -= 1
+        after = place + 1
+        while after < len(anchors) and anchors[after].url == anchor.url and after - place < 4:
+            after += 1
+        low = anchors[before].element.index if before >= 0 else -1
+        high = anchors[after].element.index if after < len(anchors) else len(page.elements)
+        row = anchor.element
+        for above in lines[place][1:]:
+            if above.tag in ("body", "html", "main", "tbody", "table", "ul", "ol") and above.tag != "table":
+                break
+            if above.index <= low or above.end > high or (top and row.depth <= anchor.element.depth - top):
+                break
+            row = above
+        anchor.row = row
+
+
+def is_label(text: str) -> bool:
+    """A text that may stand beside a title and never is one: a badge, a date, an action, a bare number."""
+    if len(text) > _LABEL:
+        return False
+    if not any(c.isalpha() for c in text) or words.BADGE.fullmatch(text) or words.ACTION.fullmatch(text):
+        return True
+    dated = any(c.isdigit() for c in text) or len(text) < _DAY
+    return dated and bool(phrases.RELATIVE_DATE.fullmatch(text) or phrases.DATE.fullmatch(text))
+
+
+def _find_titles(page: Outline, group: Group) -> None:
+    anchors = group.anchors
+    texts = [anchor.text for anchor in anchors]
+    constant = len(anchors) > 1 and len(set(texts)) <= max(1, len(texts) // 4)
+    for anchor in anchors:
+        source = anchor.element
+        empty = not anchor.text or constant or bool(words.ACTION.fullmatch(anchor.text) or words.APPLY.fullmatch(anchor.text))
+        anchor.derived = empty
+        if empty:
+            source = anchor.row
+        anchor.title = _title_in(page, source) or ("" if constant else anchor.text)
+        if not anchor.title and not anchor.text:
+            anchor.title = " ".join((anchor.element.get("aria-label") or anchor.element.get("title")).split())
+
+
+def _title_in(page: Outline, source: Element) -> str:
+    pieces = page.pieces(source)
+    if not pieces:
+        return ""
+    kept = [(text, owner) for text, owner in pieces if not is_label(text)]
+    if not kept:
+        return ""
+    owners = {owner for _, owner in pieces}
+    if source.index in owners and source.tag == "a":  # words of its own: the whole text is the title, but for badges
+        return " ".join(text for text, _ in pieces if not words.BADGE.fullmatch(text))
+    for text, owner in kept:
+        if _stands_in(page, owner, source, lambda e: e.tag in HEADINGS):
+            return text
+    for text, owner in kept:
+        if _stands_in(page, owner, source, lambda e: bool(e.marks & phrases.TITLE_MARKS) and not e.marks & phrases.ORGANIZATION_MARKS):
+            return text
+    for text, _ in kept:
+        if words.names_role(text):
+            return text
+    return kept[0][0]
+
+
+def _stands_in(page: Outline, owner: int, source: Element, test: Callable[[Element], bool]) -> bool:
+    element = page.elements[owner]
+    while element.index > source.index:
+        if test(element):
+            return True
+        element = page.elements[element.parent]
+    return False
+
+
+def _share(hits: Iterable[bool]) -> float:
+    values = list(hits)
+    return sum(values) / len(values) if values else 0.0
+
+
+_REGION_SCORE = {"": 0.5, "aside": -0.5, "header": -1.0, "filter": -1.5, "nav": -3.0, "footer": -3.0, "dialog": -3.0}
+_REGION_SCORE |= {"similar": -9.0, "pager": -9.0, "crumbs": -9.0}
+
+
+def _score(page: Outline, group: Group, own: str) -> None:
+    distinct: dict[str, Anchor] = {}
+    for anchor in group.anchors:
+        distinct.setdefault(anchor.url, anchor)
+    anchors = list(distinct.values())
+    sample = anchors if len(anchors) <= _SAMPLE else anchors[:: len(anchors) // _SAMPLE]
+    group.size = len(anchors)
+    group.roles = _share(words.names_role(a.title) for a in sample)
+    group.job_urls = _share(speaks_of_jobs(a.url, own) for a in sample)
+    group.items = _share(names_item(a.url) for a in sample)
+    others = _share(speaks_of_others(a.url) for a in sample)
+    farm = _share(leads_to_list(a.url) or (bool(phrases.FARM_LINK.match(a.title[:_LONG])) and not words.marked(a.title)) for a in sample)
+    labels = _share(not a.title or is_label(a.title) or bool(words.APPLY.fullmatch(a.title)) for a in sample)
+    long = _share(is_sentence(a.title) for a in sample)
+    derived = _share(a.derived for a in sample)
+    group.beside = _share(_says_more(page, a) for a in sample)
+    variety = len({a.title for a in sample}) / len(sample)
+    group.headed = _headed(page, anchors[0])
+    group.score = (
+        0.7 * group.headed
+        + 2.0 * group.roles + 1.5 * group.job_urls + 1.5 * group.items + 1.0 * group.beside
+        - 2.0 * farm - 2.5 * labels - 2.0 * long - 1.5 * others - 0.7 * derived
+        + _REGION_SCORE[group.region] + 0.08 * min(len(anchors), 10)
+    )  # fmt: skip
+    if len(sample) > 2:
+        group.score += 0.5 * (variety - 0.5)
+    group.why = (
+        f"{group.size} links, roles {group.roles:.2f}, job addresses {group.job_urls:.2f}, items {group.items:.2f}, others {others:.2f}, "
+        f"farm {farm:.2f}, labels {labels:.2f}, derived {derived:.2f}, beside {group.beside:.2f}, headed {group.headed}, region {group.region or '-'}"
+    )
+
+
+def _headed(page: Outline, first: Anchor) -> bool:
+    """Whether one of the headings over a link (the nearest one, and those above it in rank) names a list of postings."""
+    rank = "h7"
+    place = bisect_right(page.headings, first.row.index, key=lambda heading: heading.end - 1)
+    for heading in reversed(page.headings[max(0, place - _HEADED) : place]):
+        if heading.tag < rank:
+            rank = heading.tag
+            if phrases.LIST_HEADING.fullmatch(page.text(heading)[:_LONG]):
+                return True
+    return False
+
+
+def is_sentence(title: str) -> bool:
+    """Whether a text is prose and no title: very long, or with a full stop after words of which most are in lower case."""
+    parts = title.split()
+    lower = sum(part[0].islower() for part in parts)
+    return len(title) > _LONG or (title.endswith((".", "…", "。")) and len(parts) > 6 and lower * 2 > len(parts))
+
+
+def _says_more(page: Outline, anchor: Anchor) -> bool:
+    """Whether the row says more than the title: a place, a date, an employer."""
+    row = anchor.row
+    extra = sum(len(text.strip()) for text in page.texts[row.text_start : row.text_end][:60]) - len(anchor.title)
+    return 3 <= extra < 3000

@@ -1,0 +1,196 @@
+"""Which postings a page lists, where its next pages are and how many it says there are."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from selectolax.lexbor import LexborHTMLParser
+
+from crawlers.pages import phrases, words
+from crawlers.pages.embedded import Link, embedded_postings
+from crawlers.pages.groups import Anchor, Group, is_label, is_sentence, link_groups
+from crawlers.pages.outline import Element, Outline, flatten
+from crawlers.pages.paging import advertised_total, next_pages, says_empty
+from crawlers.pages.urls import canonical_url, names_item, speaks_of_jobs
+
+_BESIDE = 40  # texts of a row that are looked at
+_ACCEPTED = 4.0  # the score from which on a group of three and more links is postings
+_FIELD = 120  # characters of a place or a date at most
+NOWHERE = "https://nowhere.invalid"  # the base of a saved page whose address nothing tells; never handed out
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a list page says: its postings in order, addresses of further pages, the advertised total, and whether it says it is empty."""
+
+    postings: list[Link]
+    next_pages: list[str]
+    total: int | None
+    says_empty: bool
+
+
+@dataclass(slots=True, eq=False)
+class Found:
+    """The groups of links that are a page's postings, and the links themselves in page order."""
+
+    groups: list[Group]
+    anchors: list[Anchor]
+
+
+def read_listing(tree: LexborHTMLParser, url: str | None) -> Listing:
+    """The postings that a page links to. `url` is the page's address where known."""
+    page = flatten(tree)
+    base, own = addresses(tree, url)
+    found = find_postings(page, base, own)
+    links = [_link(page, anchor) for anchor in found.anchors] or embedded_postings(page, base)
+    rows = [(anchor.row.index, anchor.row.end) for anchor in found.anchors]
+    return Listing(
+        postings=[replace(link, url=link.url.removeprefix(NOWHERE)) for link in links],
+        next_pages=[address.removeprefix(NOWHERE) for address in next_pages(page, tree, base, own, {a.url for a in found.anchors})],
+        total=advertised_total(page, rows, len(links)),
+        says_empty=not links and says_empty(page),
+    )
+
+
+def addresses(tree: LexborHTMLParser, url: str | None) -> tuple[str, str]:
+    """The address that links are relative to (`NOWHERE` if nothing tells), and the page's own canonical address (or "")."""
+    named = url if url and canonical_url(url) else ""
+    for selector, attribute in (("link[rel=canonical]", "href"), ('meta[property="og:url"]', "content")):
+        if not named and (node := tree.css_first(selector)) is not None:
+            named = canonical_url(node.attributes.get(attribute) or "")
+    base = named or NOWHERE
+    if (node := tree.css_first("base[href]")) is not None:
+        base = canonical_url(node.attributes.get("href") or "", base) or base
+    return base, canonical_url(named)
+
+
+def find_postings(page: Outline, base: str, own: str) -> Found:
+    """The best group of links, if it is good enough to be postings, and the groups of the same kind elsewhere on the page."""
+    groups = link_groups(page, base, own)
+    accepted: list[Group] = []
+    anchors: list[Anchor] = []
+    taken: list[tuple[int, int]] = []
+    for group in groups:
+        kept = _consistent(group) if group.score >= _ACCEPTED else []
+        if not _good(group, len(kept)):
+            continue
+        if accepted and not _same_kind(group, accepted[0]):
+            continue
+        rows = {(a.row.index, a.row.end) for a in group.anchors}
+        if accepted and _overlap(rows, taken):
+            continue
+        accepted.append(group)
+        anchors += kept
+        taken += rows
+    anchors.sort(key=lambda anchor: anchor.element.index)
+    best: dict[str, list[Anchor]] = {}
+    for anchor in anchors:
+        known = best.setdefault(anchor.url, [])
+        if not known or (known[0].derived and not anchor.derived):
+            best[anchor.url] = [anchor]
+        elif not anchor.derived and anchor.row.index > known[-1].row.end and all(anchor.title != other.title for other in known):
+            known.append(anchor)  # two rows of two titles that share an address
+    kept = sorted((a for same in best.values() for a in same), key=lambda a: a.element.index)
+    return Found(accepted, kept)
+
+
+def _good(group: Group, kept: int) -> bool:
+    """A single link must show every sign of a posting; the more links, the less each has to show."""
+    if len(_consistent(group)) < 2:
+        shown = group.items == 1 or (group.headed and group.roles == 1)
+        return kept == 1 and group.score >= 5.5 and shown and group.job_urls == 1
+    return group.score >= (4.8 if group.size == 2 else _ACCEPTED) and (group.roles >= 0.3 or (group.job_urls >= 0.5 and group.items >= 0.5))
+
+
+def _common_words(group: Group) -> set[str]:
+    counts: Counter[str] = Counter()
+    for anchor in group.anchors[:100]:
+        counts.update(_address_words(anchor))
+    return {word for word, count in counts.items() if count >= 0.8 * min(len(group.anchors), 100)}
+
+
+def _address_words(anchor: Anchor) -> set[str]:
+    parts = urlsplit(anchor.url)
+    return {parts.netloc, *re.findall(r"[a-z]+", parts.path.lower())}
+
+
+def _same_kind(group: Group, best: Group) -> bool:
+    if _common_words(best) <= _common_words(group):
+        return True
+    looks = {(a.row.tag, a.row.get("class")) for a in best.anchors if a.row.get("class")}
+    return group.roles >= 0.5 and all((a.row.tag, a.row.get("class")) in looks for a in group.anchors)
+
+
+def _overlap(rows: set[tuple[int, int]], taken: list[tuple[int, int]]) -> bool:
+    """Whether most of the rows hold, or stand in, rows that are taken."""
+    starts = sorted(rows)
+    both = sorted([(*row, 0) for row in starts] + [(*row, 1) for row in taken])
+    hits, reach = set(), [-1, -1]
+    last = [(-1, -1), (-1, -1)]
+    for start, end, side in both:
+        if reach[1 - side] > start:
+            hits.add((start, end) if side == 0 else last[0])
+        if end > reach[side]:
+            reach[side], last[side] = end, (start, end)
+    return len(hits) * 2 >= len(starts)
+
+
+def _consistent(group: Group) -> list[Anchor]:
+    """The links of a group without strays: those whose address lacks what nearly all others have, and whose text names no occupation."""
+    common = _common_words(group)
+    kept = []
+    for anchor in group.anchors:
+        if not anchor.title or is_label(anchor.title) or is_sentence(anchor.title):
+            continue
+        alike = not common or common <= _address_words(anchor)
+        lacks = (group.items >= 0.7 and not names_item(anchor.url)) or (group.job_urls >= 0.7 and not speaks_of_jobs(anchor.url))
+        if lacks and not alike and (phrases.FARM_LINK.match(anchor.title) or not words.names_role(anchor.title)):
+            continue
+        kept.append(anchor)
+    return kept
+
+
+def _link(page: Outline, anchor: Anchor) -> Link:
+    """The title without what hangs on to it, and the place and date that its row shows."""
+    beside = [(text, page.elements[owner]) for text, owner in page.pieces(anchor.row) if text != anchor.title][:_BESIDE]
+    place = _in_column(page, anchor.row) or _first(page, anchor, beside, phrases.PLACE_MARKS, lambda text: bool(phrases.PLACE.fullmatch(text)))
+    date = _first(page, anchor, beside, phrases.DATE_MARKS, _is_date)
+    time = next((e for e in page.elements[anchor.row.index : min(anchor.row.end, anchor.row.index + 200)] if e.tag == "time"), None)
+    if time is not None:
+        date = page.text(time) or time.get("datetime") or date
+    return Link(anchor.title, anchor.url, place, date)
+
+
+def _in_column(page: Outline, row: Element) -> str | None:
+    """The text of a table row's cell under a heading such as "Location"."""
+    if row.tag != "tr":
+        return None
+    table = next((above for above in page.ancestors(row) if above.tag == "table"), row)
+    heads = [e for e in page.elements[table.index : min(table.end, table.index + _BESIDE * 2)] if e.tag == "th"]
+    cells = [e for e in page.elements[row.index : row.end] if e.parent == row.index and e.tag in ("td", "th")]
+    for head, cell in zip(heads, cells, strict=False):
+        if not phrases.PLACE_MARKS.isdisjoint(page.text(head).lower().split()) and (text := page.text(cell)):
+            return text[:_FIELD]
+    return None
+
+
+def _is_date(text: str) -> bool:
+    return len(text) <= 60 and bool(phrases.RELATIVE_DATE.fullmatch(text) or phrases.DATE.fullmatch(text))
+
+
+def _first(page: Outline, anchor: Anchor, beside: list[tuple[str, Element]], marks: frozenset[str], shaped: Callable[[str], bool]) -> str | None:
+    """The first text of a row whose class names it (`marks`) and that is no label, else the first of the right shape."""
+    dates = marks is phrases.DATE_MARKS
+    for text, owner in beside:
+        if len(text) <= _FIELD and any(c.isalnum() for c in text) and (dates or not is_label(text)):
+            for element in page.ancestors(owner)[:3]:
+                if element.index <= anchor.row.index:
+                    break
+                named = element.marks | {word.lower() for word in re.findall(r"[A-Za-z][a-z]+", element.get("itemprop"))}
+                if named & marks and not named & phrases.TITLE_MARKS and (not dates or shaped(text) or phrases.DATE.search(text)):
+                    return text
+    return next((text for text, _ in beside if len(text) <= _FIELD and shaped(text)), None)

@@ -1,0 +1,134 @@
+"""What a list page says about itself: where it goes on, how many postings there are, and that there are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import parse_qsl, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser
+
+from crawlers.pages import phrases, words
+from crawlers.pages.outline import HEADINGS, Block, Element, Outline
+from crawlers.pages.urls import canonical_url
+
+_PAGE_KEY = re.compile(
+    r"(?:.*[_\[-])?(?:p|pg|page|pagina|pageno|page_?num(?:ber)?|paged|seite|strana|stranka|sayfa|side|sida|start|offset|from|skip|"
+    r"startrow|first|pr|pn|jobs_?page|in_iframe_page)\]?",
+    re.IGNORECASE,
+)
+_PAGE_PATH = re.compile(r"/(?:page|p|pagina|seite|strana|stranka|sayfa|side|sida|pg)?[-/_]?(\d{1,4})(?:/|\.\w+|$)", re.IGNORECASE)
+_MORE_ATTRIBUTES = tuple(f"data-{name}" for name in ("next-url", "next-page-url", "next", "next-href", "load-more-url", "more-url", "ajax-url", "infinite-url"))
+_APART = frozenset({"nav", "footer", "filter", "similar", "crumbs", "dialog"})
+_BLOCKS = words.word_set(
+    """p div li td th h1 h2 h3 h4 h5 h6 section article main ul ol table tr header footer body form label button dd dt aside"""
+)
+_MOST = 200  # next pages and texts that are looked at
+
+
+def next_pages(page: Outline, tree: LexborHTMLParser, base: str, own: str, postings: set[str]) -> list[str]:
+    """Addresses on the same host on which the list goes on, in page order, without the page itself."""
+    found: dict[str, int] = {}
+    host = urlsplit(own or base).netloc
+
+    def add(href: str, rank: int) -> None:
+        url = canonical_url(href, base)
+        if url and url != own and url not in postings and urlsplit(url).netloc == host:
+            found[url] = min(rank, found.get(url, rank))
+
+    for node in tree.css("link[rel=next]")[:5]:
+        add(node.attributes.get("href") or "", 0)
+    numbered: dict[int, list[tuple[int, Element]]] = {}
+    for element in page.elements:
+        for name in _MORE_ATTRIBUTES:
+            if element.get(name).startswith(("/", "http", "?")):
+                add(element.get(name), 0)
+        if element.tag != "a" or not element.get("href") or element.get("href").startswith(("#", "javascript:")):
+            continue
+        text, label = page.text(element)[:80], element.get("aria-label")[:80] or element.get("title")[:80]
+        if "next" in element.get("rel").lower().split():
+            add(element.get("href"), 0)
+        elif text.isdigit() and len(text) < 5:
+            numbered.setdefault(_place(page, element), []).append((int(text), element))
+        elif _is_next(text, label, element) and (element.region == "pager" or _turns_page(element.get("href"), base, own)):
+            add(element.get("href"), 1)
+    for links in numbered.values():
+        for number, element in links:
+            if element.region == "pager" or _turns_page(element.get("href"), base, own):
+                add(element.get("href"), 2 + number)
+    return sorted(found, key=lambda url: found[url])[:_MOST]
+
+
+def _place(page: Outline, element: Element) -> int:
+    return page.elements[element.parent].path
+
+
+def _is_next(text: str, label: str, element: Element) -> bool:
+    if any(said and phrases.NEXT.fullmatch(said) for said in (text, label)):
+        return True
+    return not text and bool(element.marks & {"next", "weiter", "suivant", "siguiente"})
+
+
+def _turns_page(href: str, base: str, own: str) -> bool:
+    """Whether an address is the page's own but for a page number."""
+    url = canonical_url(href, base)
+    if not url:
+        return False
+    target, here = urlsplit(url), urlsplit(own)
+    if any(_PAGE_KEY.fullmatch(key) and value.isdigit() for key, value in parse_qsl(target.query)):
+        return not own or target.path.rstrip("/").startswith(here.path.rstrip("/").rpartition("/")[0])
+    numbered = _PAGE_PATH.search(target.path)
+    return bool(numbered and (not own or here.path.startswith(target.path[: numbered.start()])))
+
+
+def advertised_total(page: Outline, rows: list[tuple[int, int]], shown: int) -> int | None:
+    """How many postings the page says there are, or None. A number below the count of those on the page is something else."""
+    best: tuple[int, int] | None = None
+    for text in [*(block.text for block in page_blocks(page, rows)), page.title]:
+        if len(text) > _MOST or not any(c.isdigit() for c in text):
+            continue
+        for rank, pattern in enumerate(phrases.TOTAL):
+            for match in pattern.finditer(text):
+                number = int(re.sub(r"\D", "", match.group(1)))
+                if number >= shown and (best is None or rank < best[0]):
+                    best = (rank, number)
+    return best[1] if best and (best[1] or not shown) else None
+
+
+def says_empty(page: Outline) -> bool:
+    """Whether the page says in words that nothing is open."""
+    return any(len(block.text) <= 2 * _MOST and phrases.EMPTY.search(block.text) for block in page_blocks(page, []))
+
+
+def page_blocks(page: Outline, rows: list[tuple[int, int]]) -> Iterator[Block]:
+    """The texts of the page by block, without the rows of its postings, navigation, filters and similar postings."""
+    skip = iter([*sorted(rows), (len(page.elements), len(page.elements))])
+    row = next(skip)
+    run: list[str] = []
+    current: Element | None = None
+    for index in range(len(page.texts) + 1):
+        owner = page.elements[page.owners[index]] if index < len(page.texts) else None
+        block = _block(page, owner) if owner else None
+        if current is not None and (block is None or block.index != current.index):
+            if text := " ".join("".join(run).split()):
+                line = page.ancestors(current)[:4]
+                yield Block(text, current.index, any(e.tag in HEADINGS for e in line), current.tag == "a")
+            run = []
+        current = block
+        if owner is None:
+            return
+        while row[1] <= owner.index:
+            row = next(skip)
+        if row[0] > owner.index and owner.region not in _APART and owner.tag not in ("option", "textarea"):
+            run.append(page.texts[index])
+
+
+def _block(page: Outline, element: Element) -> Element:
+    """The nearest block around an element; a link that is alone in its block counts as one."""
+    inner = element
+    for above in page.ancestors(element):
+        if above.tag in _BLOCKS:
+            alone = inner.tag == "a" and above.text_end - above.text_start == inner.text_end - inner.text_start
+            return inner if alone else above
+        inner = above
+    return element

@@ -1,0 +1,46 @@
+"""May this crawl replace the snapshot? Pure."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Set
+
+from crawlers.items import Reason, Status
+
+NEARLY = 0.9  # of two lists' postings in common: boards move a little between two crawls
+FAILING_AFTER = 3  # crawls in a row that could not be read; one or two are weather
+# A board that always hides some of its postings behaves the same at every crawl, so its first crawl is a baseline all the same.
+SYSTEMATIC = frozenset({Reason.CAPPED, Reason.COUNT_SHORT})
+
+
+class Verdict(enum.StrEnum):
+    """What the absences of a crawl are worth."""
+
+    ACCEPTED = "accepted"  # each counts as one miss
+    CONFIRMED = "confirmed"  # each counts as two: the suspect crawl before said the same
+    SUSPECT = "suspect"  # they wait for the next crawl
+    UNPROVEN = "unproven"  # they say nothing
+
+
+def judge(status: Status, listed: Set[str], open_before: Set[str], waiting: Set[str] | None) -> Verdict:
+    """What the absences of this crawl are worth.
+
+    `listed`: ids in this crawl; `open_before`: ids of the postings open until now; `waiting`: the ids of the crawl before
+    where that one was suspect, else None.
+    """
+    if status not in (Status.COMPLETE, Status.UNCHANGED):
+        return Verdict.UNPROVEN
+    if waiting is not None and nearly_same(listed, waiting):
+        return Verdict.CONFIRMED
+    gone = open_before - listed
+    return Verdict.SUSPECT if gone and len(gone) * 2 >= len(open_before) else Verdict.ACCEPTED
+
+
+def nearly_same(one: Set[str], other: Set[str]) -> bool:
+    """Whether two lists hold nearly the same postings; two empty ones do."""
+    return len(one & other) >= NEARLY * len(one | other)
+
+
+def sets_baseline(status: Status, reason: Reason | None) -> bool:
+    """Whether a first crawl is whole enough to be what later ones are compared with."""
+    return status in (Status.COMPLETE, Status.UNCHANGED) or (status is Status.PARTIAL and reason in SYSTEMATIC)

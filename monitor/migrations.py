@@ -1,0 +1,60 @@
+"""The schema, step by step. A step is never edited once released; a new one is added below."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+migrations = Migrations("jobdelta")
+
+
+@migrations()
+def m001_first_schema(db: Database) -> None:
+    """Boards and their runs; postings, their versions and raw bodies; events and deliveries.
+
+    Times are ISO 8601 in UTC. `runs` are the clock of `versions`: a version holds from run `valid_from` up to, and not
+    including, run `valid_to`. `last_seen` stays null while a posting is listed: it is then the board's last accepted run.
+    A delivery is one message on its way: its events, or what the program says of itself (`notice`). `channels` holds what is
+    known of each channel's health, `marks` what the upkeep remembers.
+    """
+    statements = """
+    CREATE TABLE boards (
+        id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, url TEXT NOT NULL, vendor TEXT NOT NULL, tenant TEXT NOT NULL,
+        baseline_run INTEGER, failures INTEGER NOT NULL DEFAULT 0, missing INTEGER NOT NULL DEFAULT 0,
+        validators BLOB, waiting BLOB);
+    CREATE TABLE runs (
+        id INTEGER PRIMARY KEY, board INTEGER NOT NULL REFERENCES boards(id), at TEXT NOT NULL, status TEXT NOT NULL, reason TEXT,
+        sentence TEXT, counts TEXT, accepted INTEGER NOT NULL DEFAULT 0);
+    CREATE INDEX runs_by_board ON runs (board, id);
+    CREATE TABLE bodies (hash TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE postings (
+        id INTEGER PRIMARY KEY, board INTEGER NOT NULL REFERENCES boards(id), native_id TEXT NOT NULL, url TEXT NOT NULL,
+        title TEXT NOT NULL, twin TEXT NOT NULL, status TEXT NOT NULL, first_run INTEGER NOT NULL REFERENCES runs(id),
+        misses INTEGER NOT NULL DEFAULT 0, last_seen TEXT,
+        closed_at TEXT, closed_reason TEXT, previous INTEGER REFERENCES postings(id), version INTEGER NOT NULL, raw_hash TEXT NOT NULL,
+        normalizer INTEGER NOT NULL, fingerprint TEXT NOT NULL, has_text INTEGER NOT NULL, line TEXT, validator TEXT,
+        events INTEGER NOT NULL DEFAULT 0, UNIQUE (board, native_id));
+    CREATE INDEX postings_by_twin ON postings (board, twin);
+    CREATE TABLE versions (
+        id INTEGER PRIMARY KEY, posting INTEGER NOT NULL REFERENCES postings(id), valid_from INTEGER NOT NULL REFERENCES runs(id),
+        valid_to INTEGER REFERENCES runs(id), raw_hash TEXT NOT NULL, data BLOB NOT NULL);
+    CREATE INDEX versions_by_posting ON versions (posting, id);
+    CREATE TABLE events (
+        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, at TEXT NOT NULL, board INTEGER NOT NULL REFERENCES boards(id),
+        run INTEGER NOT NULL REFERENCES runs(id), posting INTEGER REFERENCES postings(id), old_version INTEGER, version INTEGER,
+        fields TEXT, reason TEXT, previous TEXT);
+    CREATE INDEX events_by_posting ON events (posting);
+    CREATE INDEX events_by_run ON events (run);
+    CREATE TABLE deliveries (
+        id TEXT PRIMARY KEY, subscription TEXT NOT NULL, channel TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'waiting', created TEXT NOT NULL,
+        due TEXT NOT NULL, tries INTEGER NOT NULL DEFAULT 0, first_try TEXT, lease TEXT, done TEXT, error TEXT, notice TEXT);
+    CREATE INDEX deliveries_by_state ON deliveries (state, channel, due);
+    CREATE TABLE delivery_events (
+        delivery TEXT NOT NULL REFERENCES deliveries(id), event INTEGER NOT NULL REFERENCES events(seq), PRIMARY KEY (delivery, event)) WITHOUT ROWID;
+    CREATE TABLE channels (
+        name TEXT PRIMARY KEY, failures INTEGER NOT NULL DEFAULT 0, not_before TEXT, off TEXT, error TEXT, last_sent TEXT);
+    CREATE TABLE marks (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+    """
+    for statement in statements.split(";"):
+        if statement.strip():
+            db.execute(statement)

@@ -1,0 +1,148 @@
+"""Who hires, where no field says so: names that the page's head, its edges and its text agree on."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from monitor.normalize.headings import foreign
+from monitor.normalize.labels import field_of_label
+from monitor.normalize.text import squeeze
+from monitor.normalize.title import is_generic, letters, split_name
+
+_ENOUGH = 2.0  # points: one sure sign, or two that agree
+_LONGEST = 80
+_TEXT = 20_000  # characters of a description that are searched
+
+_HIRING = re.compile(
+    r"(?P<name>.{2,80}?)\s+(?:is\s+)?(?:hiring|seeks|recruiting|sta\s+assumendo|cerca|recrute|recherche|sucht|stellt\s+ein|busca|contrata|"
+    r"está\s+contratando|zoekt|søger|söker|rekrutuje|szuka|hledá|hľadá|keres)\s+(?P<rest>.+)",
+    re.IGNORECASE,
+)
+_AT = re.compile(
+    r"\s*(?:at|@|bei|chez|en|na|presso|hos|bij|ved|w|ve|with|for)\s+(?P<name>[^|–—]{2,60}?)\s*(?:$|[|–—(,]|\s-\s|\sin\s)",
+)
+_CAPITAL = r"[A-ZÀ-ÞĀ-ŽА-Я0-9][\w&.'’+-]{0,40}"
+_NAME = rf"{_CAPITAL}(?:\s+(?:(?:of|and|&|de|the|für|und|et|y|e|i|a)\s+)?{_CAPITAL}){{0,4}}"
+_LEGAL = (
+    r"[Ll]td\.?|Limited|Inc\.?|LLC|LLP|GmbH|AG|SE|S\.?A\.?S?|S\.p\.A\.|S\.?r\.?l\.?|B\.V\.|N\.V\.|A/S|ApS|AB|AS|Oy|Oyj|Sp\.\s?z\s?o\.o\.|s\.r\.o\.|"
+    r"a\.s\.|Kft\.?|plc|PLC|Corp\.?|Corporation|University|Group"
+)
+_HIRES = r"is\s+(?:looking|seeking|hiring|recruiting)|seeks|sucht|recherche|recrute|ricerca|cerca|busca|søger|söker|hledá|hľadá|poszukuje|szuka|zoekt|keres"
+_IS = (
+    r"is\s+(?:an?|the|one|committed|proud|currently|pleased|on\s+a)|ist\s+(?:ein|der|die|das)|est\s+(?:un|le|la|l)|has\s+been|was\s+founded|offers|"
+    r"provides|contributes"
+)
+_CONTEXTS = (  # where a text names who hires, and how sure that is
+    (
+        re.compile(
+            rf"(?:\b[Aa]t|\b[Jj]oin|\b[Bb]ei|\bChez|\b[Ww]orking\s+(?:at|for)|\b[Cc]areers?\s+at|\bopen\s+with|\bHos|\bEn)\s+(?P<name>{_NAME}),?\s+"
+            r"(?:we|you|your|our|and|as|is|wir|du|nous|vi|to|in|team)\b"
+        ),
+        0.9,
+    ),
+    (
+        re.compile(
+            rf"^[\s#*]*(?:[Aa]bout|ABOUT|Über|Om|À propos (?:de |d['’])|Sobre|Acerca de|Chi è|O|Over|Why|[Ww]orking\s+at)\s+(?P<name>{_NAME})\W*$",
+            re.MULTILINE,
+        ),
+        0.9,
+    ),
+    (re.compile(rf"(?:^|[.!?]\s+|\*\*)(?P<name>{_NAME})(?:\*\*)?\s+(?:{_IS})\b", re.MULTILINE), 0.9),
+    (re.compile(rf"(?:^|[.!?]\s+|\*\*)(?P<name>{_NAME})(?:\*\*)?\s+(?:{_HIRES})\b", re.MULTILINE), 1.6),
+    (re.compile(rf"\b(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}}\s+(?:{_LEGAL}))(?!\w)"), 1.6),
+)
+_FIRM = re.compile(rf"\s(?:{_LEGAL})$")
+_NOT_NAMES_WORDS = """this the we you your our it he she they there here these those that what who how when where why which us team role job position company
+about working what's if in at for and a an as benefits responsibilities requirements qualifications experience education salary location
+overview summary description candidate candidates applicant applicants employee employees me wir du sie unser das die der nous vous le la
+nosotros"""
+_NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split())
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}\s*(?:[-–]\s*(?:\d{4}|present))?[,.]?\s*)?(?:by\s+)?(?P<name>[^\d|©.,][^|©]{1,60}?)\s*"
+    r"(?:[|,.–—]|\d{4}|all rights|$)",
+    re.IGNORECASE,
+)
+_EDGE = re.compile(
+    r"^(?:logo\s+(?:of\s+)?|the\s+)|(?:['’]s)?\s+(?:logo|careers?|jobs?|karriere|home(?:page)?|recruiting|hiring)$|"
+    r"^(?:careers?|jobs?|work|karriere|karrieren|jobs und karriere)\s+(?:at|bei|hos|with|chez)\s+|[\s,.:;|–—-]+$",
+    re.IGNORECASE,
+)
+_SITE = re.compile(r"\.(?:com|org|net|io|co|de|cz|sk|pl|fr|it|es|nl|se|dk|no|fi|ch|at|uk|eu)$", re.IGNORECASE)
+
+
+def names_firm(text: str) -> bool:
+    """Whether a text ends with a legal form."""
+    return _FIRM.search(text) is not None
+
+
+def company_of(names: Iterable[str], title: str | None, edges: Sequence[str], header: Iterable[str], text: str) -> str | None:
+    """The hiring organization. `names` are those of the page's head, `edges` its site name, logos and copyright lines, `header` the pieces near the title."""
+    points: dict[str, float] = {}
+    spelled: dict[str, str] = {}
+
+    def vote(name: str, weight: float) -> None:
+        name = _EDGE.sub("", _EDGE.sub("", squeeze(name).strip("*# ")))
+        key = letters(name)
+        if (
+            len(key) <= 1
+            or len(name) > _LONGEST
+            or key == letters(title or "")
+            or name.casefold() in _NOT_NAMES
+            or is_generic(name)
+            or not name[:1].isalnum()
+        ):
+            return
+        if name.split()[0].casefold() in _NOT_NAMES and len(name.split()) < 2:
+            return
+        points[key] = points.get(key, 0.0) + weight
+        spelled.setdefault(key, name)
+
+    for name in dict.fromkeys(names):
+        _vote_head(name, title or "", vote)
+    for name in dict.fromkeys(edges):
+        found = _COPYRIGHT.search(name)
+        vote(found["name"] if found else name, 1.0)
+    for name in dict.fromkeys(header):
+        if not foreign(name) and not field_of_label(name) and len(name) <= _LONGEST // 2:
+            vote(name, 0.75)
+    text = text[:_TEXT]
+    for context, weight in _CONTEXTS:
+        for name, count in _counted(context, text):
+            vote(name, min(count, 3) * weight)
+    for key in list(points):
+        points[key] += min(sum(1 for _ in re.finditer(rf"(?<!\w){re.escape(spelled[key])}(?!\w)", text)), 4) * 0.5
+        if _SITE.search(spelled[key]):
+            points[key] -= 1.5
+    best = max(points, key=lambda key: (points[key], len(key)), default=None)
+    return spelled[best] if best is not None and points[best] >= _ENOUGH else None
+
+
+def _vote_head(name: str, title: str, vote: Callable[[str, float], None]) -> None:
+    """Votes for what a page's head says beside the title: "X hiring TITLE", "TITLE at X", "TITLE - X"."""
+    hiring = _HIRING.match(name)
+    if hiring and (not title or letters(title)[:20] in letters(hiring["rest"])):
+        vote(hiring["name"], 5.0)
+        return
+    at = name.casefold().find(title.casefold()) if title else -1
+    if at >= 0:
+        found = _AT.match(name[at + len(title) :])
+        if found:
+            vote(found["name"], 3.0)
+    for part in split_name(name):
+        if letters(part) and letters(part) not in letters(title) and letters(title) not in letters(part):
+            vote(part, 1.0)
+
+
+def _counted(context: re.Pattern[str], text: str) -> list[tuple[str, int]]:
+    """The names that a context finds, with how often."""
+    counts: Counter[str] = Counter()
+    names: dict[str, str] = {}
+    for found in context.finditer(text):
+        name = found["name"].rstrip(".,'’-")
+        if name.split()[0].casefold() in _NOT_NAMES:
+            continue
+        counts[letters(name)] += 1
+        names.setdefault(letters(name), name)
+    return [(names[key], count) for key, count in counts.items()]

@@ -1,0 +1,159 @@
+"""What the short lines of a page say about its posting: label and value pairs, and header lines whose names tell what they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from monitor.normalize.headings import is_of_posting, is_section
+from monitor.normalize.labels import field_of_label, labels_of
+from monitor.normalize.names import words_of
+from monitor.normalize.text import Line, Part, squeeze
+
+_PAIR = re.compile(r"\s*([^:：]{2,45}?)\s*[:：]\s*(\S.*)", re.DOTALL)
+_LONGEST_VALUE = 200
+_DIGIT = re.compile(r"\d")
+_DATE_REACH = 60  # characters between the words of a deadline and its date
+_SENTENCES = 5000  # characters of a line that are searched
+_DEADLINE = re.compile(
+    rf"\b(?:{'|'.join(map(re.escape, labels_of('valid_through', words=2)))}|deadlines?|closes on|applications? close)\b", re.IGNORECASE
+)
+_EMPTY = re.compile(r"[\s.\-–—:/]*|n/?a|tbd|none", re.IGNORECASE)
+_NAMES = {
+    "company": "company employer organization organisation org hiringorganization companyname employername",
+    "location": "location locations place city address joblocation locality",
+    "salary": "salary pay compensation wage remuneration basesalary salaryrange",
+    "employment_type": "employment employmenttype contract jobtype worktype commitment",
+    "date_posted": "posted dateposted published postdate postingdate",
+    "valid_through": "deadline closing expire expires expiry expiration validthrough",
+    "department": "department team division",
+    "workplace": "workplace remote workplacetype",
+}  # fmt: skip
+_FIELD_OF_NAME = {name: field for field, names in _NAMES.items() for name in names.split()}
+_NAME_PAIRS = {("job", "type"): "employment_type", ("work", "type"): "employment_type", ("work", "place"): "workplace", ("date", "posted"): "date_posted",
+               ("employment", "type"): "employment_type", ("closing", "date"): "valid_through", ("posted", "time"): "date_posted"}  # fmt: skip
+_NOT_NAMED = frozenset(
+    ["logo", "size", "review", "reviews", "rating", "description", "info", "icon", "image", "img", "link", "count", "about"]
+)
+_SEPARATOR = re.compile(r"\s*[|·•]\s*")
+_DASH = re.compile(r"\s+[–—-]\s+")
+
+
+def pairs(lines: Sequence[Line]) -> list[tuple[str, str]]:
+    """(label, value) of the lines: rows and definition lists, "Label: value", and a known label above a short value."""
+    found: list[tuple[str, str]] = []
+    number, after_pair = 0, 0
+    while number < len(lines):
+        line = lines[number]
+        following = lines[number + 1] if number + 1 < len(lines) else None
+        number += 1
+        if len(line.cells) > 2:
+            found += _row(line.cells)
+            continue
+        pair = _within(line)
+        if pair is None and following is not None and _is_value(line, following, among_pairs=after_pair == number - 1):
+            pair = (line.text.rstrip(" :："), following.text)
+            number += 1
+        if pair:
+            after_pair = number
+        if pair and not _EMPTY.fullmatch(pair[1]):
+            found.append((pair[0], _without_label(*pair)))
+    return found
+
+
+def _without_label(label: str, value: str) -> str:
+    """The value without its label, where a hidden text says that once more."""
+    rest = value[len(label) :].lstrip()
+    return rest[1:].strip() if value.casefold().startswith(label.casefold()) and rest[:1] in (":", "：") and rest[1:].strip() else value
+
+
+def _row(cells: Sequence[str]) -> list[tuple[str, str]]:
+    """The pairs of a row with several labels: Label, value, label, value."""
+    labels, values = cells[::2], cells[1::2]
+    if len(labels) != len(values) or not all(label.endswith((":", "：")) or field_of_label(label) for label in labels):
+        return []
+    return [(label.rstrip(" :："), value) for label, value in zip(labels, values, strict=True) if not _EMPTY.fullmatch(value)]
+
+
+def _within(line: Line) -> tuple[str, str] | None:
+    """The pair that one line holds."""
+    if len(line.text) > _LONGEST_VALUE + 45:
+        return None
+    if line.cells:
+        pair = len(line.cells) == 2 and len(line.cells[0]) <= 45
+        return (line.cells[0].rstrip(" :："), line.cells[1]) if pair else None
+    runs = [run for text, _ in _runs(line.parts) if (run := squeeze(text).strip(" :："))] if len(line.parts) > 1 else []
+    if len(runs) == 2 and field_of_label(runs[0]):
+        return runs[0], runs[1]
+    found = _PAIR.fullmatch(line.text)
+    if found and (field_of_label(found[1]) or (line.parts and line.parts[0][1] and not line.bold and len(found[2]) < 80)):
+        return found[1].strip(), found[2]
+    return None
+
+
+_NAMES_SOMEONE = frozenset(("company", "department"))
+
+
+def _is_value(label: Line, value: Line, *, among_pairs: bool) -> bool:
+    """Whether a line is the value of the label above it."""
+    if label.kind == "dt" and value.kind == "dd":
+        return len(label.text) <= 60 and len(value.text) <= _LONGEST_VALUE
+    if (
+        value.kind == "h"
+        or len(value.text) > 120
+        or value.text.endswith((":", "："))
+        or field_of_label(value.text) is not None
+        or is_of_posting(value.text)
+    ):
+        return False
+    spoken = field_of_label(label.text)
+    if spoken in _NAMES_SOMEONE and is_section(value.text):
+        return False
+    if spoken is None:
+        return (
+            among_pairs
+            and label.text.endswith((":", "："))
+            and len(label.text) <= 45
+            and not label.marker
+            and not value.marker
+            and label.box != value.box
+        )
+    return label.text.endswith((":", "：")) or label.kind in ("h", "label", "dt", "cell") or label.bold or label.box != value.box
+
+
+def segments(line: Line) -> list[tuple[str, str]]:
+    """The pieces of a header line with the names of the elements that they stand in: (text, names); one with a dash whole and in parts."""
+    pieces: list[tuple[str, str]] = []
+    for text, names in _runs(line.parts) if line.parts else [(line.text, "")]:
+        for whole in map(squeeze, _SEPARATOR.split(text)):
+            parts = _DASH.split(whole)
+            pieces += [(piece, names) for piece in ([whole, *parts] if len(parts) > 1 else parts) if any(map(str.isalnum, piece))]
+    return pieces
+
+
+def _runs(parts: Iterable[Part]) -> list[tuple[str, str]]:
+    runs: list[tuple[str, str, object]] = []
+    for text, bold, link, names in parts:
+        if runs and (runs[-1][1:] == (names, (bold, link)) or not text.strip()):
+            runs[-1] = (runs[-1][0] + text, *runs[-1][1:])
+        else:
+            runs.append((text, names, (bold, link)))
+    return [(text, names) for text, names, _ in runs]
+
+
+def field_named(names: str) -> str | None:
+    """The field that the names of an element speak of."""
+    words = words_of(names)
+    if not _NOT_NAMED.isdisjoint(words):
+        return None
+    for pair in pairwise(words):
+        if pair in _NAME_PAIRS:
+            return _NAME_PAIRS[pair]
+    return next((_FIELD_OF_NAME[word] for word in reversed(words) if word in _FIELD_OF_NAME), None)
+
+
+def deadlines(lines: Iterable[Line]) -> list[str]:
+    """What follows the words of a deadline in the sentences of a text."""
+    found = [(line.text, _DEADLINE.search(line.text[:_SENTENCES])) for line in lines if _DIGIT.search(line.text)]
+    return [text[words.end() : words.end() + _DATE_REACH] for text, words in found if words]

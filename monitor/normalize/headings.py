@@ -1,0 +1,235 @@
+"""What headings, labels and buttons of career pages say, in the languages that postings are written in."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+
+def _phrases(text: str) -> str:
+    """The phrases of a table (";" and line breaks part them) as alternatives."""
+    phrases = [phrase.strip() for line in text.split("\n") for phrase in line.split(";")]
+    return "|".join(phrase.replace(" ?", r"\s?").replace(" ", r"\s+") for phrase in phrases if phrase)
+
+
+# Headings of blocks that are not of the posting. Each is matched at the start of a short line.
+_SIMILAR = r"""
+(?:more |other |view |see |browse |all |our )*(?:similar|related|recommended|suggested|nearby|matching|featured|latest|recent|open|other|more|current|new|trending|popular)(?: [\w&-]+){0,3} (?:jobs?|positions?|roles?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|postings?|searches|careers)(?=\W*$|\W+(?:at|in|for|from|near|nearby|by|with|you|that|like|similar|matching|[(:|])\b|\W*\d)
+(?:similar|related|other|more|popular|recent) (?:searches|job titles|categories|skills|companies)
+(?:view|see|browse|show|search|explore|find|discover) (?:all|more|other|our|similar|open)(?: [\w&-]+){0,3} (?:jobs?|positions?|roles?|vacancies|openings|opportunities)\b
+(?:jobs?|positions?|roles?|vacancies|careers) (?:you (?:may|might)|for you|like this|near|nearby|in the same|from the same|by the same|at the same|similar|related|similaires)
+jobs? (?:in|at|by|near) \w; you (?:may|might) (?:also )?(?:like|be interested); people also (?:viewed|searched|applied)
+others also viewed; recently viewed; explore (?:more|other|similar)
+(?:more|other) (?:jobs|roles|openings|positions|opportunities|from|at)\b; people who viewed; not (?:the right|quite right|what you)
+looking for (?:something|another); (?:\w+ ){0,5}(?:skill|category|location) jobs$; keep (?:looking|exploring); hot jobs; top jobs
+related (?:content|links|pages|articles); (?:similar|related)$; (?:[\w(),.&/+'’-]+ ){1,6}jobs$; similar job; job recommendations
+recommended for you; suggested for you; also hiring; who else is hiring; same (?:company|employer|location)
+(?:ähnliche|weitere|passende|andere|neueste|aktuelle|mehr|verwandte|empfohlene|alle|unsere)(?: [\w*:/-]+){0,3} (?:jobs?|stellen\w*|stellenangebote|stellenanzeigen|positionen|angebote|ausschreibungen|vakanzen|suchen)\b
+(?:jobs|stellen), die; das könnte (?:sie|dich) auch; zuletzt angesehen; jobs in der nähe; nicht das richtige
+(?:offres?|emplois?|postes?|annonces)(?: d['’]emplois?)? (?:similaires?|qui|recommandé|associé|récente|à proximité)
+(?:autres|nos autres|voir toutes|toutes|plus d)['’ ](?:les |nos )?(?:offres|emplois|postes|annonces|opportunités)\b; ces offres
+vous (?:aimerez|pourriez) aussi; offres; dernières offres
+(?:ofertas|empleos|trabajos|vacantes|puestos|búsquedas)(?: de (?:empleo|trabajo))? (?:similares|relacionad[oa]s|recomendad[oa]s|que|parecid[oa]s|recientes|destacad[oa]s|cerca)
+(?:otras|más|ver todas las|ver más|últimas)\s(?:ofertas|vacantes|empleos)\b; también te puede; te puede interesar
+(?:offerte|annunci|lavori|posizioni|ricerche)(?: di lavoro)? (?:simili|correlat[ie]|consigliat[ei]|che|recenti)
+(?:altre|altri|tutte le|vedi (?:altre|tutte))\s(?:le )?(?:offerte|annunci|posizioni|opportunità)\b; potrebbe(?:ro)? interessarti
+(?:vagas|empregos|oportunidades|ofertas|pesquisas)(?: de emprego)? (?:semelhantes|similares|relacionadas|recomendad[ao]s|que|recentes|próximas)
+(?:outras|mais|ver todas as|ver mais)\s(?:vagas|oportunidades|ofertas)\b; você também pode; talvez você
+(?:vergelijkbare|soortgelijke|gerelateerde|andere|meer|overige|alle|aanbevolen|nieuwste)(?: [\w-]+){0,2} (?:vacatures|functies|banen|jobs|zoekopdrachten)\b
+misschien ook interessant; bekijk (?:ook|alle)
+(?:lignende|relaterede|andre|flere|se alle|se flere|nyeste|lediga|liknande|relaterade|andra|fler|alla|relaterte|ledige)(?: [\w-]+){0,2} (?:stillinger|jobs?|jobb|tjänster|stillinger|opslag|annonser|lediga jobb|utlysninger|stillingsannoncer)\b
+arbejd sammen med os; du kanske också; andre så også
+(?:samankaltaisia|vastaavia|muita|lisää|kaikki)(?: [\w-]+){0,2} (?:työpaikkoja|tehtäviä|paikkoja|työpaikat)
+(?:podobne|powiązane|inne|więcej|polecane|zobacz (?:inne|podobne|wszystkie|także|również)|ostatnio)(?: [\w-]+){0,2} (?:ofert\w*|prac\w*|ogłosz\w*|stanowisk\w*|ogloszenia)
+oferty,? które; podobne
+(?:podobn[éáý]|související|souvisejíc\w+|další|ostatní|jiné|doporučen\w+|všechny|zobrazit|ďalšie|iné|súvisiac\w+|odporúčan\w+)(?: [\w-]+){0,2} (?:nabídk\w*|pozic\w*|prác\w*|inzer\w*|ponuk\w*|místa|miesta|volné|kariér\w*)
+mohlo by vás; mohlo by vás; (?:hasonló|további|kapcsolódó|ajánlott)(?: [\w-]+){0,2} (?:állás\w*|pozíci\w*|munk\w*)
+(?:locuri de muncă|joburi|posturi|oferte) (?:similare|asemănătoare|recomandate|recente); alte (?:joburi|locuri|posturi)
+(?:benzer|diğer|ilgili|tüm|önerilen)(?: [\w-]+){0,2} (?:iş\w*|pozisyon\w*|ilan\w*)
+(?:похожие|другие|смотрите также|рекомендуемые|все|ещё|еще)(?: [\w-]+){0,2} (?:ваканси\w*|предложени\w*)
+(?:схожі|інші|подібні)(?: [\w-]+){0,2} вакансі\w*; παρόμοιες (?:θέσεις|αγγελίες)
+(?:lowongan|pekerjaan)(?: [\w-]+){0,2} (?:serupa|lainnya|terkait); việc làm (?:tương tự|liên quan|khác); 類似(?:の|した)?(?:求人|職|工作)
+関連(?:する)?(?:求人|募集|職種); この(?:求人|企業|会社)(?:を見た|の他の|に似た); その他の(?:求人|募集|職種); おすすめ(?:の)?求人; 他の(?:求人|募集); 最近(?:見た|チェックした)
+(?:相似|类似|相关|推荐|其他|更多|热门|相近)(?:的)?(?:职位|岗位|工作|招聘|公司); 看过(?:该|此)?职位的人; 猜你喜欢; (?:相似|類似|相關|推薦|其他|更多|熱門)(?:的)?(?:職缺|職位|工作)
+你可能(?:也)?(?:感兴趣|喜歡|有興趣); (?:비슷한|유사(?:한)?|관련|추천|다른|이 기업의 다른)\s?(?:채용|공고|일자리|직무|포지션); (?:وظائف|فرص) (?:مشابهة|أخرى|ذات صلة)
+משרות (?:דומות|נוספות|קשורות); (?:งาน|ตำแหน่ง)(?:ที่)?(?:คล้าย|เกี่ยวข้อง|แนะนำ|อื่น)
+"""  # noqa: E501
+_SHARE = r"""
+share (?:this|the|on|via|job|with)\b; share$; share:; del (?:på|stillingen|jobbet|denne)\b; teilen\b
+(?:job|stelle|anzeige|seite) teilen; partager\b; compartir\b; compartilhar\b; condividi\b; delen (?:op|via)\b; deel (?:deze|op|via)
+dela (?:på|jobbet|annonsen|tjänsten)\b; jaa (?:tämä|ilmoitus)?\s?$; udostępnij\b; sdíle(?:t|jte)\b; zdieľa\w+; megosztás\b
+distribuie\b; paylaş\b; поделиться\b; поділитися\b; シェア; 分享; 공유; follow us\b; find us on; connect with us; følg os; folgen sie uns
+folge uns; suivez[- ]nous; síguenos; siga-nos; seguici; volg ons; följ oss; śledź nas; sledujte\b; kövess\b; refer a friend
+tell a friend; e-?mail (?:this|to a friend|job); send to (?:a )?friend; print (?:this|job)
+"""
+_SIGN_IN = r"""
+(?:we(?:['’]ll| will)|let us) (?:send|e-?mail|notify|keep) you\b.{0,40}(?:jobs|similar|alert|updates|openings|posted)
+pošleme (?:vám|ti)\b; (?:po|za)sílat (?:vám )?(?:podobné|nabídky|nové)
+(?:wir )?(?:schicken|senden) (?:wir )?(?:ihnen|dir)\b.{0,30}(?:jobs|stellen); (?:zasielať|posielať) (?:podobné )?ponuky
+wysyłaj\w* (?:mi )?(?:podobne|oferty); envoyez-moi; (?:sign|log) ?in\b; log ?on\b; join (?:now|or sign|to)\b; sign up\b; new to \w+\?
+forgot (?:your )?password; create (?:a |an |your )?(?:job ?|email ?)?(?:alert|account|profile)
+(?:set|get|receive|email me|be notified|notify me|never miss)(?: \w+){0,5} (?:alerts?|notified|updates|jobs)\b; job alerts?\b
+job agent; talent (?:community|network|pool); join (?:our|the) talent; stay (?:connected|in touch|up to date|informed); newsletter
+subscribe; already (?:have an account|registered|a member); returning (?:candidate|applicant); existing users?
+(?:see|find out) who (?:you (?:already )?know|\w+ has hired); anmelden\b; registrieren; einloggen
+job-?(?:alarm|mailer?|agent|benachrichtigung|abo)\b; jobs per (?:e-?)?mail; se connecter; connexion\b; s['’]inscrire
+alerte?s? (?:e-?mail|emploi|job); créer (?:une|mon) (?:alerte|compte); recevez; iniciar sesión; regístrate; crear (?:una )?alerta
+alerta de empleo; accedi\b; registrati\b; crea (?:un )?avviso; iscriviti; iniciar sessão; entrar$; cadastre-se; criar alerta; inloggen
+registreren; maak (?:een )?(?:job|vacature)\s?alert; job ?alert; vacature-?alert; log ind\b; jobagent\b; opret (?:job)?agent; logga in
+skapa (?:jobb)?bevakning; jobbevakning; logg inn; kirjaudu; zaloguj; zarejestruj; powiadomienia; přihlási\w+; přihlášení; registrace
+prihlási\w+; hlídací; belépés; autentificare; conectare; giriş yap; üye ol; войти\b; вход\b; зарегистрир\w+; увійти\b; ログイン; 会員登録; 登录
+注册; 登入; 로그인; 회원가입
+"""
+_COOKIES = r"""
+(?:this (?:site|website) uses|we use|about|manage|your|our|use of|accept(?: all)?|select accept)?\s?cookies?\b
+(?:we value|respects?) your privacy; privacy (?:settings|preference|overview); your privacy choices
+(?:\w+ ){1,2}respects your privacy; manage (?:consent|preferences)
+(?:wir verwenden|diese (?:web)?seite verwendet|datenschutz-?einstellungen|privatsphäre)\b
+(?:nous utilisons|ce site utilise|gestion) (?:des |les )?cookies; (?:utilizamos|este sitio|usamos) .{0,20}cookies
+(?:utilizziamo|questo sito) .{0,30}cookie; (?:deze (?:web)?site|wij gebruiken) .{0,30}cookies
+(?:vi bruger|vi använder|vi bruker|tato stránka|používáme|používame|ta strona|używamy) .{0,30}cookies?; indstillinger for cookies
+"""
+_FORM = r"""
+your application choices; apply for this job; how would you like to apply
+(?:create|upload|submit|send|attach|build) your (?:\w+ ){0,3}(?:cv|resume)\b; your cv is sent
+(?:allowed|accepted|supported) (?:file )?(?:types|formats); please fill (?:out|in) the form; drop files here
+(?:max(?:imum)?\.?|allowed) file size; applying for:; fields marked with; (?:mit (?:einem )?(?:stern|\*)|alle mit).{0,40}pflichtfelder
+bewerbungsunterlagen hochladen; champs obligatoires; campos obligatorios; equal employment opportunity information
+apply (?:for|to) (?:(?:this|the) (?:job|position|role|vacancy)|jobs)\b; apply (?:with|from|using) (?:your|my)\b
+submit your (?:application|resume|cv); your application$; application form; upload (?:your )?(?:resume|cv)
+attach (?:your )?(?:resume|cv); (?:interested|ready to apply)\?$; voluntary self[- ]identification
+personal (?:information|details|data)$; (?:jetzt|online) bewerben$; bewerbungsformular; ihre (?:bewerbung|daten)$
+postuler (?:à|maintenant|en ligne)\b; déposer (?:mon|votre) cv; candidature$; formulario de; inscríbete; candidati\b
+invia (?:la )?candidatura; candidatar-se; candidate-se; solliciteer (?:direct|nu|online|op); sollicitatieformulier
+ansøg (?:nu|online|her)$; ansök (?:nu|här)$; søk (?:nå|her|på stillingen)$; hae (?:paikkaa|nyt); aplikuj; wyślij (?:cv|aplikację)
+formularz; odpověd(?:ět|ní) (?:na|formulář)?; reagovat na; odeslat; mám zájem; mám záujem; jelentkez(?:és|em)\b; aplică\b; başvur\b
+откликнуться; 応募(?:フォーム|する); 投递简历; 지원하기
+"""
+_ADVICE = r"""
+career (?:advice|guide|tips|articles|resources); interview tips; (?:resume|cv) (?:tips|builder|examples|help|advice)
+salary (?:guide|calculator|insights|estimates?|trends|information|comparison); salaries for; level up your
+(?:how|tips) to (?:apply|write|prepare|get)\b.*(?:cv|resume|interview|application)
+(?:online )?(?:ansøgning|application|bewerbung\w*)\s?(?:- |– |: )?(?:gode råd|tips|advice); gode råd; bewerbungstipps
+karriere(?:tipps|ratgeber|guide); conseils (?:carrière|candidature|emploi); consejos; consigli; dicas (?:de|para); sollicitatietips
+porady; kariérní (?:poradna|rady|tipy); beware of (?:scams|fraud); (?:recruitment )?(?:fraud|scam) (?:alert|warning|notice)?$
+safe(?:ty)? (?:tips|job search)|explore collaborative articles; company reviews; reviews? (?:for|of|from|at)
+ratings? (?:and reviews|for|of)\b; read (?:more )?(?:reviews|what people); compare (?:salaries|companies)
+courses? (?:you|for|recommended); sponsored; advertisements?\b; anzeige$; publicité$; publicidad$; reklama$; annonce$
+"""
+_CRUMBS = r"""
+skip to (?:main )?content; back to (?:the )?(?:job|search|results|list|all|careers|overview|home)\b.*; « ?back; (?:←|‹|<) ?.{0,30}
+zurück(?: zur?\b.*)?$; retour(?: (?:à|aux)\b.*)?$; volver(?: a\b.*)?$; torna .*; voltar\b.*; terug(?: naar\b.*)?$
+tilbage(?: til\b.*)?$; tillbaka\b.*; zpět(?: na\b.*)?$; späť\b.*; powrót\b.*; (?:back to )?top$; you are here:?; breadcrumbs?
+page \d+ of \d+; previous(?: job)?$; next(?: job)?$; zum (?:haupt)?inhalt.*; aller au contenu.*; saltar al contenido.*; home$; menu$
+search$; © .*; copyright\b.*; all rights reserved\.?; powered by .*; javascript .*(?:enable|required|disabled).*
+(?:please )?enable javascript.*; in order to access this site.*javascript.*; share$; save(?: job)?$
+apply(?: now| online| here| today| for job| on company (?:web)?site| with .{2,20})?[!»›>→ ]*$; report(?: this)? (?:job|ad|posting)$
+print$; email$; show (?:more|less)$; read more$; learn more[!.]?$; see more$; see how\.?$; view (?:all )?jobs$
+view (?:company|profile|website)$; copy link$; close$; loading\.*$; edit$; next step$; be among the first \d+ applicants
+over \d+ applicants; \d+ applicants; referrals increase your chances.*; n[ºo°]? applications?$; jetzt bewerben!?$; bewerben$; merken$
+drucken$; melden$; weitersagen$; postuler!?$; sauvegarder$; imprimer$; signaler.*$; solicitar$; aplicar(?: ahora)?$; inscribirme$
+guardar$; imprimir$; candidati(?: ora)?$; salva$; stampa$; candidatar(?:-se)?$; salvar$; solliciteren$; solliciteer(?: nu| direct)?!?$
+opslaan$; afdrukken$; ansøg(?: nu| her)?!?$; gem job$; udskriv$; print job$; send til mail$; ansök(?: nu| här)?!?$; spara$; skriv ut$
+søk(?: nå| her)?!?$; hae(?: nyt)?!?$; aplikuj(?: teraz)?!?$; zapisz$; drukuj$; odpovědět$; uložit$; vytisknout$; tisk$; uložiť$
+vytlačiť$; jelentkezem!?$; mentés$; aplică(?: acum)?$; başvur$; kaydet$; откликнуться$; сохранить$; відгукнутися$; 応募する$; 保存$; 投递$
+收藏$; 지원하기$; 저장$
+"""
+
+_PRIVACY = r"""
+(?:\w+ ){0,4}privacy (?:policy|notice|statement|information)\b
+data (?:protection|privacy) (?:policy|notice|statement|information|declaration)?\s?$
+(?:\w+ ){0,2}datenschutz(?:erklärung|richtlinie|hinweise?|bestimmungen|information\w*)?\b
+politique de (?:confidentialité|protection)\b; protection des données; política de (?:privacidad|privacidade)
+(?:aviso|declaración) de privacidad; informativa (?:sulla )?privacy; privacyverklaring; privacybeleid; privatlivspolitik
+integritetspolicy; personvern(?:erklæring)?; tietosuoja\w*; polityka prywatności; klauzula (?:informacyjna|rodo); zásady ochrany
+ochrana osobních údajů; ochrana osobných údajov; adatvédelm\w+; gizlilik
+"""
+_SUMMARY = r"""
+(?:ai[- ]?(?:generated )?|job )?summary ?by\s\w; ai[- ](?:generated )?(?:summary|overview); summari[sz]ed by
+pulled from the full job description
+"""
+
+# The order decides where two match.
+_FOREIGN = {
+    "summary": _SUMMARY,
+    "similar_jobs": _SIMILAR,
+    "share": _SHARE,
+    "sign_in": _SIGN_IN,
+    "cookies": _COOKIES,
+    "privacy": _PRIVACY,
+    "form": _FORM,
+    "advice": _ADVICE,
+    "controls": _CRUMBS,
+}
+_FOREIGN_HEADING = re.compile("|".join(f"(?P<{why}>{_phrases(words)})" for why, words in _FOREIGN.items()), re.IGNORECASE)
+_LONGEST_HEADING = 90
+_REMEMBERED = 4096  # the pages of one site say the same around their postings
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def foreign(text: str) -> str | None:
+    """Why a block under the heading `text` is not of the posting, or None."""
+    if len(text) > _LONGEST_HEADING:
+        return None
+    found = _FOREIGN_HEADING.match(text)
+    return found.lastgroup if found else None
+
+
+# Stems of headings that stand over parts of postings.
+_SECTION = re.compile(
+    r"""(?:\W*(?:
+    (?:job|role|position|full|the|your|about|what|who|why|our|key|main|essential|minimum|preferred|basic|required|desired|nice|bonus|
+      how\ you|you|we['’]?\w*|in\ this\ role|additional|other|working|
+       summary|overview|description|purpose|responsibilit|duties|tasks|requirement|qualification|skills|experience|education|benefits|
+         perks|compensation|salary|pay|location|schedule|hours|
+       objective|mission|day\ to\ day|must|eligib|contact|deadline|agreement|vacancy|closing|equal|eeo|diversity|application|interview|
+         hiring|process)\b|
+    responsibilit|requirement|qualification|
+    (?:ihr|dein|deine|ihre|unser|das|was|wir|wer|warum|aufgaben|profil|anforderung|qualifikation|stellenbeschreibung|benefits|kontakt|
+      über|vorteile|leistungen|tätigkeit|gehalt|voraussetzung)|
+    (?:vos|votre|nos|notre|le|la|les|ce\ que|pourquoi|missions?|profil|description|compétence|avantage|responsabilit|expérience|
+      formation|à\ propos|qui|rémunération|poste|contrat)\b|
+    (?:requisito|responsabilidad|responsabilidade|funcion|descripci|descri|ofrec|oferec|benefici|sobre|qué|o\ que|perfil|tareas|
+      atividades|qualifica|competenc|competên|conhecimento|formaci|formaçã|nosotros|tu|te\ )|
+    (?:requisit|responsabilit|attivit|mansion|cosa|chi\ siamo|offriamo|profilo|competenze|descrizione|sede|il\ ruolo)|
+    (?:functie|wat|wie|jouw|jij|onze|over|taken|eisen|wij\ |arbeidsvoorwaarden|aanbod|verantwoordelijk|profiel)|
+    (?:om\ |dine|din|vi\ |arbejds|arbets|kvalifik|opgaver|uppgift|oppgaver|hvad|hva|vad|hvem|vem|ansvar|krav|erfaring|erfarenhet|
+      jobbeskrivelse|stillingsbeskrivelse|tilbyder|erbjuder|egenskap|frist|kontakt)|
+    (?:tehtävä|kuvaus|edellyt|odot|tarjo|vaatimu|meistä|sinulla|arvostamme)|
+    (?:opis|obowiązk|wymagan|oferujemy|oczek|zakres|zadania|o\ nas|o\ firmie|kogo|mile\ widzian|co\ oferujemy|twoje|nasze|benefity)|
+    (?:popis|náplň|požad|nabíz|co\ |koho|pož|benefit|znalost|výhod|požiad|ponúk|informác|informace|čo\ |jak|vaše|naše|tvoje|mzd|náplní)|
+    (?:feladat|elvár|kínál|előny|leírás|amit|munkakör|juttatás)|(?:responsabilit|cerin|oferim|descriere|beneficii|despre)|
+    (?:aranan|nitelik|sorumlu|iş\ tanımı|tanım|görev|yan\ haklar)|
+    (?:обязанност|требован|услови|описани|мы\ |что|о\ компании|о\ нас|задач|навык|ключевые|плюс|обов|вимог|умови|опис|ми\ |завдан)|
+    (?:仕事|業務|応募(?:資格|条件|要件)|必須|歓迎|待遇|給与|勤務|福利|職務|募集|求める|会社)|(?:职位|岗位|任职|工作|职责|要求|资格|福利|薪|公司|職務|職責|條件|我们|加分)|(?:주요|자격|우대|담당|업무|근무|혜택|복지|
+      채용|지원)))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+_OF_POSTING = re.compile(
+    r"(?:\W*(?:your |key |main |job |the |minimum |preferred |essential |desired |required |basic |additional |nice )*"
+    r"(?:responsibilit|requirement|qualification|duties|benefits?\b|perks|skills\b|what (?:you|we)|who you|about (?:you|"
+    r"the (?:role|job|position|team))|nice to have|we offer|how to apply)|"
+    r"(?:ihre?|deine?) (?:aufgaben|profil)|aufgaben|anforderung|wir bieten|unser angebot|das (?:bieten|bringst)|was (?:wir|du|sie)|"
+    r"qualifikation|vos missions|votre profil|missions?\b|profil recherché|avantages|"
+    r"requisitos|responsabilidades|funciones|beneficios|ofrecemos|oferecemos|benefícios|requisiti|mansioni|offriamo|taken|"
+    r"functie-eisen|wij bieden|wat (?:wij|ga|breng)|arbeidsvoorwaarden|"
+    r"opgaver|kvalifikationer|vi tilbyder|arbetsuppgifter|kvalifikationer|vi erbjuder|oppgaver|vi tilbyr|tehtävät|tarjoamme|"
+    r"obowiązki|wymagania|oferujemy|zakres|náplň|požad|nabízíme|benefity|co (?:nabíz|tě|vás)|"
+    r"požiadavky|ponúkame|feladatok|elvárások|amit (?:kínál|nyújt)|juttatás|responsabilități|cerințe|oferim|обязанности|требования|"
+    r"условия|мы предлагаем|обов|вимоги|仕事内容|応募|待遇|职责|要求|福利|주요업무|자격요건|우대|복지)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_of_posting(text: str) -> bool:
+    """Whether a heading stands over what only postings have: tasks, requirements, benefits."""
+    return len(text) <= _LONGEST_HEADING and _OF_POSTING.match(text) is not None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_section(text: str) -> bool:
+    """Whether a heading is one that stands over a part of postings (tasks, profile, benefits...)."""
+    return len(text) <= _LONGEST_HEADING and _SECTION.match(text) is not None

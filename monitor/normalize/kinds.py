@@ -1,0 +1,195 @@
+"""Kinds of work: where (workplace) and under which terms (employment type)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_LONGEST_LABEL = 300
+_LONGEST_TEXT = 60_000
+
+
+def _any(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+# Labels: first that fits wins, because "hybrid (remote 2 days)" is hybrid and "not remote" is no remote work.
+_NOT_REMOTE = _any(
+    r"\b(?:no|not|non|nicht|kein|keine|pas de|sin|bez)[ -](?:\w+ )?(?:remote|remoto|home ?office|télétravail|teletrabajo"
+    r"|teilweise remote)|remote: ?no\b"
+)
+_HYBRID = _any(
+    r"h[yíi]brid|ibrid[oa]|hybryd|гибрид|гібрид|混合|ハイブリッド|하이브리드|היבריד|هجين|^flex$|^flexible work\w*$|partial(?:ly)? remote"
+    r"|partly remote|some remote|teilweise (?:remote|home)|télétravail (?:partiel|occasionnel|ponctuel)"
+    r"|zum teil home|částečně (?:z domova|na dálku)|částečný home|home ?office (?:possible|möglich|option)|occasional(?:ly)? remote"
+    r"|etäty\w+ osittain|remote days"
+)
+_REMOTE = _any(
+    r"\bremote(?! (?:sensing|monitoring|control|desktop|procedure|access|support|infrastructure))|remot[oa]\b|fernarbeit|home ?-?office"
+    r"|homeoffice|tele-?(?:commut|work|trabajo|lavoro)|télétravail|à distance|work(?:ing)? (?:from|at) home|\bwfh\b"
+    r"|\bvirtual\b|distansarbete|på distans|hjemmefra|hjemmekontor|fjernarbejde|etäty|zdaln\w+|práce z dom|z domova|na dálku|práca z domu"
+    r"|távmunka|la distanță|uzaktan|удал[её]н|віддален|дистанц|远程|遠端|遠距|在家|リモート|在宅|テレワーク|재택|원격"
+    r"|מרחוק|عن بعد|thuiswerk|home[- ]based|^fully$|^full[- ]?remote|work from anywhere|^anywhere$|từ xa|^distributed$"
+)
+_ONSITE = _any(
+    r"\bon-? ?site\b|\bonsite\b|^(?:the )?office$|\bin[- ](?:the )?office\b|office[- ](?:based|only|first)|\bin[- ]?person\b|vor ort"
+    r"|präsenz|présentiel|sur (?:site|place)|presencial|in (?:sede|presenza)"
+    r"|na miejscu|stacjonarn|na pracovišti|v kanceláři|na pracovisku|på plats|på stedet|kontoret|lähityö|toimistolla"
+    r"|op (?:kantoor|locatie)|ofisten|iş yerinde|офис|офіс|на месте|现场|現場|到岗|办公室|出社|オフィス|출근|사무실|משרד|^physical$"
+    r"|in de zaak|helyszín|^local$|^no$"
+)
+
+
+def workplace(text: str | None) -> str | None:
+    """`onsite`, `hybrid` or `remote` for a vendor's word or a short label in any of the main languages; None where it says none.
+
+    A label that offers both remote work and work on site is hybrid.
+    """
+    label = " ".join(re.sub(r"[_]", " ", (text or "")[:_LONGEST_LABEL]).split()).strip(" .")
+    if not label:
+        return None
+    if _HYBRID.search(label):
+        return "hybrid"
+    if _NOT_REMOTE.search(label):
+        return "onsite"
+    home = _REMOTE.search(label)
+    site = _ONSITE.search(re.sub(r"(?i)home ?-?office", " ", label))
+    if home and site:
+        return "hybrid"
+    return "remote" if home else "onsite" if site else None
+
+
+_ROLE = r"(?:role|position|job|opportunity|vacancy|posting|opening|internship|stelle|poste|puesto|vaga|funktion)"
+_SAYS_REMOTE = _any(
+    rf"\b(?:fully|100 ?%|completely|entirely|permanently)[ -]remote(?! (?:sensing|team|compan|organi|workforce|environment))"
+    rf"|\bthis (?:is a |is an |{_ROLE} is (?:a |an )?)(?:\w+ )?(?<!not )(?<!partially )remote\b(?! (?:team|compan|sens))"
+    rf"|\bremote (?:{_ROLE})\b|\b{_ROLE} (?:is|will be|can be) (?:performed |done |worked )?(?:100 ?% |fully "
+    rf"|completely )?remote(?:ly)?\b|\b(?:location|workplace|work model|work type|arbeitsort|lieu|ubicación"
+    rf"|localização)\W{{1,4}}(?:100 ?% |fully )?remote\b"
+    r"|\bwork (?:remotely )?from anywhere\b|\bwork 100 ?% remotely|\bwork from home (?:position|role|job|opportunity)|100 ?% (?:remoto"
+    r"|télétravail|home ?office|zdalnie|zdalna|на удал[её]нке)|vollständig (?:remote|im home)|trabalho remoto|teletrabajo 100"
+    r"|práce plně na dálku"
+)
+_SAYS_HYBRID = _any(
+    rf"\bhybrid (?:{_ROLE}|work(?:ing|place)? (?:model|schedule|policy|arrangement|set-?up|environment|approach)|working\b|model|schedule"
+    rf"|arrangement|setup|set-up|policy|office|environment[,. ]+(?:with|where"
+    rf"|requir))|\b{_ROLE} (?:is|will be|offers|follows) (?:a |an )?(?:\w+ )?hybrid\b|\bthis is a hybrid\b(?! cloud)"
+    r"|\b(?:one|two|three|four|[1-4](?: ?(?:-|–|to|or) ?[1-4])?) days?(?:\s|/)(?:a |per |each "
+    r"|every )?(?:week )?(?:\w+ ){0,2}(?:in(?:side)?|from|at)[ -](?:the |our |an )?(?:\w+ )?office|\b(?:in|from|at)[ -](?:the "
+    r"|our )?office (?:at least |a minimum of )?"
+    r"(?:one|two|three|four|[1-4](?: ?(?:-|–|to|or) ?[1-4])?) days|\b(?:location|workplace|work model|work type)\W{1,4}hybrid|hybrid(?:es"
+    r"|e) (?:arbeit\w*|modell)|mode hybride|modelo híbrido|modalidad híbrida|[1-4] (?:tage|jours?|días|dni) (?:home ?office"
+    r"|(?:de )?télétravail|pro woche|remote)|praca hybrydowa"
+)
+_SAYS_ONSITE = _any(
+    rf"\bthis (?:{_ROLE} )?is (?:a |an )?(?:fully |100 ?% |full-time )?(?:on-?site|in-person|in-office)\b|\b{_ROLE} (?:is"
+    rf"|will be) (?:based |performed )?(?:fully |100 ?% |entirely )?(?:on-?site|in-person|in-office)\b|\b(?:on-?site|in-person"
+    rf"|in-office) {_ROLE}\b"
+    rf"|\bthis (?:{_ROLE} )?is not (?:a |an )?(?:fully )?remote|\bnot (?:a remote|eligible for remote|open to remote)|\bno remote (?:work"
+    rf"|option|candidates)|\b(?:five|5) days (?:a |per |/ ?)?(?:week )?(?:in|on)[ -]?(?:the |our )?(?:office|site|person)"
+    r"|\bmust (?:work|be) on-?site|\bremote work is not|\b(?:location|workplace|work type)\W{1,4}on-?site|keine? (?:remote|home ?office)"
+)
+
+_TAG = _any(r"#LI-(remote|hybrid|onsite)\b")  # what recruiters write for the job network
+_DENIES_REMOTE = _any(r"\b(?:not|no) (?:a |an |currently |fully |100 ?% |completely )*remote\b(?: \w+)?")
+
+
+def workplace_in_text(text: str) -> str | None:
+    """`onsite`, `hybrid` or `remote` where a sentence of a posting's body says it of this posting; None also where it contradicts itself."""
+    text = text[:_LONGEST_TEXT]
+    tags = {tag[1].lower() for tag in _TAG.finditer(text)}
+    if len(tags) == 1:
+        return tags.pop()
+    affirmed = _DENIES_REMOTE.sub(" ", text)
+    patterns = (("remote", _SAYS_REMOTE, affirmed), ("hybrid", _SAYS_HYBRID, text), ("onsite", _SAYS_ONSITE, text))
+    said = {kind for kind, pattern, where in patterns if pattern.search(where)}
+    if said == {"hybrid", "onsite"}:
+        return "hybrid"
+    return said.pop() if len(said) == 1 else None
+
+
+_TYPES = {
+    "FULL_TIME": r"full ?time|vollzeit|temps (?:plein|complet)|plein temps|(?:tiempo|jornada|período|periodo|tempo) (?:completa|completo"
+    r"|integral|pieno)|tempo inteiro|integral\b|voltijds?|fulltids?|heltids?|täysipäiväi|kokoaika|pełn\w+ (?:etat|wymiar)"
+    r"|pln[ýé]\w* (?:pracovn\w+ )?(?:úvazek|úväzok)|\bhpp\b|teljes munkaid|normă întreagă|tam zamanlı|полн(?:ая|ый) (?:занятость|рабочий)"
+    r"|повна зайнятість|全职|全職|正社員|フルタイム|정규직|풀타임|משרה מלאה|دوام كامل|toàn thời gian|penuh waktu|full-?tid|пълно работно"
+    r"|πλήρη",
+    "PART_TIME": r"part ?time|teilzeit|temps partiel|tiempo parcial|(?:jornada|media) (?:parcial|jornada)|meio período|tempo parcial"
+    r"|tempo parziale|deeltijd|deltid|osa-?aika|(?:niepełn|część|½)\w* (?:etat|wymiar|etatu)|(?:zkrácen|částečn"
+    r"|čiastočn)\w+ (?:pracovn\w+ )?(?:úvazek|úväzok)"
+    r"|részmunkaid|normă parțială|yarı zamanlı|частичная занятость|неполн|часткова|兼职|兼職|パート|アルバイト|파트타임|시간제|아르바이트"
+    r"|משרה חלקית|دوام جزئي|bán thời gian|paruh waktu|werkstudent|working student|studentenjob|half ?time|mini ?job|brigád|studentjob"
+    r"|studiejob",
+    "CONTRACTOR": r"contract(?!\w* (?:of employment|type|duration|indefinite))(?:or)?s?\b|freelanc|1099|\bc2c\b|corp(?:oration)? to corp"
+    r"|independent|self ?employed|selbst(?:st)?ändig|freie mitarbeit|indépendant|autónomo|autônomo|\bpj\b|zzp|\bb2b\b|\bičo\b|\bosvč\b"
+    r"|živnost|umowa zlecenie"
+    r"|konsult\b|подряд|гпх|фриланс|фріланс|外包|业务委托|業務委託|フリーランス|프리랜서|계약직|external collaboration|3rd party"
+    r"|third party|prestataire|partita iva",
+    "TEMPORARY": r"temporary|\btemp\b|seasonal|fixed ?term|befristet(?!.*unbefristet)|zeitarbeit|aushilfe|\bcdd\b|intérim|saisonnier"
+    r"|temporal\b|temporár|eventual\b|tempo determinato|determinato|tijdelijk|vikariat|visstid|tidsbegränsad|midlertidig|tidsbegrænset"
+    r"|määräaikai|czas określony|doba určitá"
+    r"|dobu určitou|határozott|sezonal|временн|тимчасов|临时|臨時|派遣|契約社員|임시직|limited term|term limited|temporaire|sezónn"
+    r"|temporanea",
+    "INTERN": r"\bintern(?:s|ship|ships)?\b|praktik(?:um|ant|ums|plats)|stagiair|\bstage\b|estágio|estagi[aá]ri|becari|prácticas|pasant"
+    r"|tirocini|stáž|staż|praktyk|harjoitteli|gyakornok|stagiu|\bstaj|стаж[её]р|стажування|стажировк|实习|實習|インターン|인턴|התמחות"
+    r"|thực tập|magang|co ?op\b|placement student|industrial placement",
+    "VOLUNTEER": r"volunt|ehrenamt|bénévol|freiwillig|wolontari|dobrovoln|vrijwillig|志愿|ボランティア|자원봉사|pro bono",
+    "PER_DIEM": r"per ?diem|\bprn\b|\bas needed\b|zero ?hours?|on call\b",
+    "OTHER": r"^other$|^sonstige",
+}
+_TYPE_PATTERNS = {kind: _any(pattern) for kind, pattern in _TYPES.items()}
+_PERMANENT = _any(
+    r"permanent|unbefristet|festanstellung|\bcdi\b|indefinid|\bclt\b|indeterminato|vast dienstverband|fast anställ"
+    r"|tillsvidare|fastansæt|fast stilling|vakituinen|czas nieokreślony|umowa o pracę|dobu neurčitou|бессрочн|постоянн|regular employee"
+)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def _types_of(word: str) -> set[str]:
+    plain = " ".join(re.sub(r"[_\-–‐/]+", " ", _CAMEL.sub(" ", word[:_LONGEST_LABEL])).split())
+    found = {kind for kind, pattern in _TYPE_PATTERNS.items() if pattern.search(plain)}
+    if re.search(r"neurčit|nieokreślon|unbefristet|indeterminato|határozatlan", plain, re.IGNORECASE):
+        found.discard("TEMPORARY")
+    return found
+
+
+def employment_types(words: Iterable[str]) -> tuple[str, ...]:
+    """Sorted unique schema.org employment types for the vendor's words; unknown words give nothing.
+
+    "Permanent" says nothing of hours. Vendors that print both print it for full time (17 of 17 recorded ones), so it counts as
+    FULL_TIME where no other word says more.
+    """
+    words = list(words)
+    found = set().union(*map(_types_of, words))
+    if not found and any(_PERMANENT.search(word[:_LONGEST_LABEL]) for word in words):
+        return ("FULL_TIME",)
+    return tuple(sorted(found))
+
+
+_EDGE = r"(?:^|[(\[|,/–—:]|\s-\s?)\s*"
+_EDGE_END = r"\s*(?:$|[)\]|,/–—:]|\s-)"
+_TITLE_TYPES = {
+    "FULL_TIME": r"full[- ]?time|vollzeit|temps plein|tiempo completo|jornada completa|plný úvazek|\bHPP\b|heltid|全职|正社員|정규직"
+    r"|полный рабочий день|pełny etat",
+    "PART_TIME": r"part[- ]?time\b|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijd|deltid|werkstudent|working student"
+    r"|(?:zkrácený|částečný) úvazek|niepełny etat|minijob|brigád|兼职|アルバイト|파트타임",
+    "CONTRACTOR": rf"{_EDGE}(?:\d+[- ]months? |w2 |1099 |remote |long[- ]term )?contract(?:or)?{_EDGE_END}|\bfreelance"
+    rf"|\b\d{{1,2}}[- ]month contract|contract[- ]to[- ]hire|independent contractor|\b1099\b|\bC2C\b|業務委託|프리랜서|фриланс",
+    "TEMPORARY": rf"\btemporary\b|\bfixed[- ]term\b|\bFTC\b|\bseasonal\b|befristet|\bCDD\b|{_EDGE}temp{_EDGE_END}|\bvikariat"
+    rf"|maternity cover|parental leave cover|elternzeitvertretung|派遣|临时",
+    "INTERN": r"\binterns?\b(?! (?:program|management|relations))|\binternships?\b(?! (?:coordinator|manager|program manager))"
+    r"|praktik(?:um|ant)|\bstagiaire|^\W*stage\b(?! (?:manager|hand|director|technician|designer))|\bstage[ )]*(?:h/f|f/h|\()|estágio"
+    r"|estagi[aá]ri|\bbecari[oa]"
+    r"|\bprácticas|pasant[ei]|tirocini|stáž|praktykant|\bstaż|harjoittelija|gyakornok|стаж[её]р|实习|實習|インターン|인턴|\bco-op\b"
+    r"|\bmagang\b|\bstajyer|thực tập",
+    "VOLUNTEER": r"\bvolunteer\b(?! (?:coordinator|manager|engagement|services|program|relations|director|recruit|and|&|experience"
+    r"|operations|lead|specialist))|ehrenamtlich|bénévole",
+    "PER_DIEM": r"\bper[- ]diem\b|\bPRN\b",
+}
+_TITLE_PATTERNS = {kind: _any(pattern) for kind, pattern in _TITLE_TYPES.items()}
+
+
+def employment_types_in_title(title: str) -> tuple[str, ...]:
+    """Employment types that a title names ("Applied Machine Learning Intern"), sorted and unique."""
+    title = title[:_LONGEST_LABEL]
+    return tuple(sorted(kind for kind, pattern in _TITLE_PATTERNS.items() if pattern.search(title)))

@@ -1,0 +1,75 @@
+"""What a block of a page is by the names, roles and tags that its author gave it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import zip_longest
+
+from monitor.normalize.text import Box
+
+# Names that authors give to blocks (words of class, id, role, aria-label), and what such a block is.
+_NAMES = {
+    "navigation": "nav navbar navigation menu breadcrumb breadcrumbs topbar pagination pager paginator skiplink sitemap crumbs "
+    "hamburger megamenu submenu dropdown",
+    "footer": "footer copyright colophon contentinfo",
+    "cookies": "cookie cookies consent gdpr onetrust cookiebot cookiebanner privacybanner",
+    "share": "share sharing social socials addthis sharethis sharebar shareicons socialmedia",
+    "similar_jobs": "similar related recommended recommendation recommendations suggested suggestions nearby morejobs otherjobs relatedjobs similarjobs upsell",
+    "sign_in": "login signin signup signon newsletter subscribe subscription jobalert jobalerts talentcommunity register registration",
+    "dialog": "modal dialog popup popover overlay tooltip toast lightbox",
+    "advertisement": "ads advert advertisement advertising adsbygoogle sponsored sponsor promo",
+    "search": "searchbar searchform searchbox typeahead autocomplete searchfield",
+    "comments": "comment comments disqus",
+    "faces": "facepile",
+}  # fmt: skip
+_WHY_OF_NAME = {name: why for why, names in _NAMES.items() for name in names.split()}
+_PAIRS = {("job", "alert"): "sign_in", ("sign", "in"): "sign_in", ("sign", "up"): "sign_in", ("log", "in"): "sign_in", ("more", "jobs"): "similar_jobs",
+          ("other", "jobs"): "similar_jobs", ("search", "bar"): "search",
+          ("search", "form"): "search", ("search", "box"): "search", ("recently", "viewed"): "similar_jobs", ("people", "also"): "similar_jobs",
+          ("face", "pile"): "faces", ("career", "advice"): "advice", ("job", "alerts"): "sign_in", ("talent", "community"): "sign_in"}  # fmt: skip
+TAGS = {"nav": "navigation", "footer": "footer", "dialog": "dialog", "button": "controls"}
+_ROLES = {"navigation": "navigation", "contentinfo": "footer", "dialog": "dialog", "alertdialog": "dialog", "search": "search", "menu": "navigation",
+          "menubar": "navigation", "tooltip": "dialog", "button": "controls", "menuitem": "navigation"}  # fmt: skip
+_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_NOT_SHOWN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_SHOWN_WIDER = re.compile(
+    r"\b(?:sm|md|lg|xl|desktop|tablet)[:-](?:block|flex|inline|grid|table|show)|\bd-(?:sm|md|lg|xl)-(?:block|flex|inline)", re.IGNORECASE
+)
+_HIDDEN_CLASSES = frozenset(
+    ("hidden", "hide", "d-none", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "is-hidden", "invisible", "offscreen")
+)
+
+
+def names_of(box: Box) -> Sequence[str]:
+    """The words of the names that the page's author gave to a block, in lower case."""
+    attributes = box.attributes
+    if not attributes:
+        return ()
+    return words_of(
+        " ".join(
+            [attributes.get(key) or "" for key in ("class", "id", "itemprop", "data-testid", "data-automation-id") if key in attributes]
+        )
+    )
+
+
+@lru_cache(maxsize=4096)
+def words_of(named: str) -> Sequence[str]:
+    """The words of class names and the like, in lower case, camel case and dashes taken apart."""
+    return tuple(word.lower() for word in _WORDS.findall(named[:300]))
+
+
+def why_named(attributes: dict[str, str | None], named: str) -> str | None:
+    """What a block is by its names and attributes alone."""
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true" or _NOT_SHOWN.search(attributes.get("style") or ""):
+        return "hidden"
+    role = attributes.get("role")
+    if role in _ROLES:
+        return _ROLES[role]
+    if not named:
+        return None
+    if not _HIDDEN_CLASSES.isdisjoint(named.split()) and not _SHOWN_WIDER.search(named):
+        return "hidden"
+    words = words_of(named)
+    return next((why for pair in zip_longest(words, words[1:], fillvalue="") if (why := _PAIRS.get(pair) or _WHY_OF_NAME.get(pair[0]))), None)

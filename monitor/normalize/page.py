@@ -1,0 +1,136 @@
+"""A whole page to its posting: the page's data and words brought together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from selectolax.lexbor import LexborHTMLParser
+
+from crawlers.items import RawPosting
+from monitor.model import Posting
+from monitor.normalize.blocks import Parted, is_heading, part
+from monitor.normalize.company import company_of
+from monitor.normalize.facts import deadlines, field_named, pairs, segments
+from monitor.normalize.headings import is_of_posting
+from monitor.normalize.labels import field_of_label
+from monitor.normalize.markdown import markdown, to_markdown
+from monitor.normalize.names import names_of
+from monitor.normalize.sources import Piece, Words, compose
+from monitor.normalize.structured import read_structured
+from monitor.normalize.text import Line, Sheet, read_lines, squeeze
+from monitor.normalize.title import find_title, letters
+
+_TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|read more)\W*$", re.IGNORECASE)
+_SHORT_OF = 0.6  # a description below this share of the page's own text is a teaser
+_START = 60  # letters that show that two texts begin alike
+_PLACEHOLDER = 200  # characters: a shorter description in the data is none where the page says more
+_HEADER_LINES = 40
+_BESIDE = frozenset(("valid_through", "reference", "start", "level", "other"))  # facts that a reader would miss in the text
+_EDGE_LINES = 60
+_LOGOS = 20
+_LONGEST_NAME = 300
+
+
+def read_tree(tree: LexborHTMLParser, raw: RawPosting, now: datetime) -> Posting:
+    """The posting of the page in `tree`; the fields of `raw` win over what the page says."""
+    names = _names(tree)
+    structured = read_structured(tree, [raw.title or "", *names])
+    body = tree.body
+    sheet = read_lines(body) if body is not None else Sheet()
+    title, title_line = find_title(sheet, raw.title or (structured.title if structured else None), names)
+    parted = part(sheet, title_line)
+    base = _base(tree, raw.url)
+    header = [*parted.header, *parted.after[:_HEADER_LINES]]
+    description = _description(structured, parted, base, pairs(header))
+    pieces = _pieces(sheet, parted.header)
+    free = [piece.text for piece in pieces if piece.field is None]
+    around = [line.text for line in parted.after[:_HEADER_LINES]]
+    company = company_of(names, title, _edges(tree, sheet), free, "\n".join([description, *around]))
+    words = Words(
+        pairs=[*pairs(header), *pairs(parted.body)],
+        pieces=pieces,
+        companies=[company] if company else [],
+        deadlines=() if structured is not None and structured.valid_through else deadlines(parted.body),
+        printed=[line.text for line in [*header, *parted.body] if len(line.text) <= 80],
+        removed=parted.removed,
+        title=title,
+        titles=[line.text for line in parted.body[:3] if title and len(line.text) < 200 and letters(title) in letters(line.text)],
+    )
+    return compose([raw, structured] if structured else [raw], words, description or None, now)
+
+
+def _names(tree: LexborHTMLParser) -> list[str]:
+    """What the page's head calls it."""
+    metas = tree.css(
+        'meta[property="og:title"], meta[name="og:title"], meta[itemprop="og:title"], meta[name="twitter:title"], meta[name="title"]'
+    )
+    heads = tree.css("head title") or tree.css("title")
+    return list(
+        dict.fromkeys(
+            squeeze(name[:_LONGEST_NAME])
+            for name in [*(meta.attributes.get("content") or "" for meta in metas), *(head.text() for head in heads[:1])]
+            if name.strip()
+        )
+    )
+
+
+def _base(tree: LexborHTMLParser, url: str) -> str | None:
+    base = tree.css_first("base[href]")
+    href = (base.attributes.get("href") or "") if base is not None else ""
+    return href if href.startswith(("http://", "https://")) else url or None
+
+
+def _description(structured: RawPosting | None, parted: Parted, base: str | None, facts: Sequence[tuple[str, str]]) -> str:
+    """The description in the page's data, or the page's own text where that says more, and the facts that stand beside it."""
+    own = markdown(parted.body, base)
+    if structured is not None and structured.description:
+        given = to_markdown(structured.description, base)
+        own = own if _says_more(parted.body, own, given) else given
+    shown = letters(own)
+    beside = [
+        Line(f"{label}: {value}", marker="- ")
+        for label, value in facts
+        if field_of_label(label) in _BESIDE and letters(label + value) not in shown
+    ]
+    return "\n\n".join(filter(None, (own, markdown(beside))))
+
+
+def _says_more(body: Sequence[Line], own: str, given: str) -> bool:
+    """Whether the page's own text is more than the description in its data: that is a teaser, has lost its lines, or lacks a section."""
+    said, shown = letters(given), letters(own)
+    starts = said[:_START] in shown
+    if len(said) < _SHORT_OF * len(shown) and (starts or _TRUNCATED.search(given) or len(said) < _PLACEHOLDER):
+        return True
+    if not starts:
+        return False
+    lost_lines = given.count("\n") * 3 < own.count("\n") and len(said) < 1.1 * len(shown)
+    return lost_lines or any(is_heading(line) and is_of_posting(line.text) and letters(line.text) not in said for line in body)
+
+
+def _pieces(sheet: Sheet, header: Sequence[Line]) -> list[Piece]:
+    """The pieces of the header lines, each with the field that its own names or those of its block speak of."""
+    pieces = []
+    for line in header[:_HEADER_LINES]:
+        if len(line.text) > 200 or line.cells:
+            continue
+        box = sheet.boxes[line.box]
+        for text, names in segments(line):
+            spoken = field_named(names) if names else None
+            spoken = (
+                spoken
+                or field_named(" ".join(names_of(box)))
+                or (field_named(" ".join(names_of(sheet.boxes[box.parent]))) if box.parent >= 0 else None)
+            )
+            pieces.append(Piece(text, spoken, f"{box.tag} {box.attributes.get('class') or ''}"))
+    return pieces
+
+
+def _edges(tree: LexborHTMLParser, sheet: Sheet) -> list[str]:
+    """Who a page says it belongs to: its site name, logos and copyright lines."""
+    sites = tree.css('meta[property="og:site_name"], meta[name="application-name"], meta[name="author"]')
+    logos = [image.attributes.get("alt") or "" for image in tree.css("img[alt]")[:_LOGOS]]
+    lines = sheet.lines if len(sheet.lines) < 2 * _EDGE_LINES else [*sheet.lines[:_EDGE_LINES], *sheet.lines[-_EDGE_LINES:]]
+    owners = [line.text for line in lines if "©" in line.text or "opyright" in line.text]
+    return [edge for edge in [*(site.attributes.get("content") or "" for site in sites), *logos, *owners] if 1 < len(edge) <= 120]

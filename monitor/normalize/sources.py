@@ -1,0 +1,271 @@
+"""One posting out of several sources: the vendor's fields win over the page's data, these over the page's words; what differs stays in facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import NamedTuple, TypeVar
+
+from crawlers.items import RawPosting
+from monitor.model import PaySource, Place, Posting, Removed, Salary
+from monitor.normalize import dates, kinds, language, places, salary
+from monitor.normalize.labels import field_of_label
+from monitor.normalize.text import squeeze
+from monitor.normalize.title import letters
+
+S = TypeVar("S")
+T = TypeVar("T")
+_NO_DEADLINE = timedelta(days=3 * 366)  # a date that far after the posting is a default of the software
+_DASH = re.compile(r"\s[–—-]\s")
+_LONGEST_NAME = 120
+_LONGEST_PLACE = 60
+_LONGEST_DATE = _LONGEST_KIND = 40
+_LONGEST_PAY = 80
+_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d\s+\w+\s+ago|today|yesterday", re.IGNORECASE)
+
+
+class Piece(NamedTuple):
+    """A piece of a header line, the field that its names speak of, and the shape of the block that it stands in."""
+
+    text: str
+    field: str | None
+    shape: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a page's own words say: label and value pairs, pieces of header lines with the field that their names speak of, company guesses."""
+
+    pairs: Sequence[tuple[str, str]] = ()
+    pieces: Sequence[Piece] = ()
+    companies: Sequence[str] = ()
+    removed: tuple[Removed, ...] = ()
+    printed: Sequence[str] = ()  # short lines of the posting
+    title: str | None = None
+    deadlines: Sequence[str] = ()  # what follows the words of a deadline in the text
+    titles: Sequence[str] = ()  # lines of the text that say the title again
+
+    def say(self, name: str) -> list[str]:
+        """The values that labels give for a field."""
+        return [value for label, value in self.pairs if field_of_label(label) == name]
+
+    def name(self, name: str) -> list[str]:
+        """The header pieces whose names speak of a field."""
+        return [piece.text for piece in self.pieces if piece.field == name]
+
+
+def compose(sources: Sequence[RawPosting], words: Words, description: str | None, now: datetime) -> Posting:
+    """The posting that `sources` (the most trusted first) and the page's words give. The first source has its id and address."""
+    raw = sources[0]
+    tongue = language.language_of(description or "") or _first(sources, lambda source: _language(source.language))
+    title = _first(sources, lambda source: squeeze(source.title or "")) or words.title or ""
+    located = _places(sources, words)
+    workplace, workplace_derived = _workplace(sources, words, located, title, description)
+    employment, employment_derived = _employment(sources, words, title)
+    pay, estimates, pay_derived = _pay(sources, words, description)
+    posted = _date(sources, words, "date_posted", now, tongue)
+    until = _date(sources, words, "valid_through", now, tongue)
+    if until and _is_default(until, posted, now):
+        until = None
+    derived = {
+        name
+        for name, said in (("workplace", workplace_derived), ("employment_type", employment_derived), ("base_salary", pay_derived))
+        if said
+    }
+    return Posting(
+        native_id=raw.native_id,
+        url=raw.url,
+        title=title,
+        apply_url=_first(sources, lambda source: source.apply_url),
+        hiring_organization=_company(sources, words),
+        department=_first(sources, lambda source: squeeze(source.department or ""))
+        or next(iter([*words.say("department"), *words.name("department")]), None),
+        locations=located,
+        workplace=workplace,
+        employment_type=employment,
+        base_salary=pay,
+        salary_estimates=estimates,
+        date_posted=posted,
+        valid_through=until,
+        language=tongue,
+        description=description,
+        facts=_facts(sources, words),
+        derived=frozenset(derived),
+        removed=words.removed,
+    )
+
+
+def _first(items: Iterable[S], get: Callable[[S], T | None]) -> T | None:
+    """The first answer that says something."""
+    return next((answer for item in items if (answer := get(item))), None)
+
+
+def _language(tag: str | None) -> str | None:
+    found = re.match(r"\s*([A-Za-z]{2})(?:[-_].*)?\s*$", tag or "")
+    return found[1].lower() if found else None
+
+
+def _company(sources: Sequence[RawPosting], words: Words) -> str | None:
+    said = _first(sources, lambda source: squeeze(source.hiring_organization or ""))
+    if said:
+        return said
+    return next(
+        (name for name in [*words.say("company"), *words.name("company"), *words.companies] if 1 < len(name) <= _LONGEST_NAME), None
+    )
+
+
+def _places_of_source(source: RawPosting) -> tuple[Place, ...]:
+    return tuple(dict.fromkeys(place for raw in source.locations for place in places.read_places(raw)))
+
+
+def _places(sources: Sequence[RawPosting], words: Words) -> tuple[Place, ...]:
+    """The places of the most trusted source; a single one with the words that the page prints for it."""
+    given = _first([*map(_places_of_source, sources)], lambda found: found)
+    if not given:
+        return _places_of_words(words)
+    if len(given) > 1 or sources[0].locations or not given[0].locality:
+        return given
+    printed = [
+        *words.say("location"),
+        *words.name("location"),
+        *(piece.text for piece in words.pieces if piece.field is None),
+        *words.printed,
+    ]
+    raw = next(
+        (text for text in printed if len(text) <= _LONGEST_NAME and text.startswith(given[0].locality) and text != words.title), None
+    )
+    return (replace(given[0], raw=raw),) if raw else given
+
+
+def _places_of_words(words: Words) -> tuple[Place, ...]:
+    said = [(label, value) for label, value in words.pairs if field_of_label(label) == "location" and len(value) <= _LONGEST_NAME]
+    if said:
+        _, value = next((pair for pair in said if not re.search("name|address|adresse|code", pair[0], re.IGNORECASE)), said[0])
+        wider = [
+            part
+            for name in ("region", "country")
+            for part in words.say(name)[:1]
+            if part.casefold() not in value.casefold() or "," not in value
+        ]
+        raw = ", ".join([value, *wider]) if "," not in value and len(value) < 40 else value
+        return places.read_places(raw)
+    named = [place for text in words.name("location")[:3] if len(text) <= _LONGEST_NAME for place in places.read_places(text)]
+    if named:
+        return tuple(dict.fromkeys(named))[:2]
+    several: list[Place] = []
+    shape = None
+    for text, spoken, beside in words.pieces:
+        if spoken is not None or len(text) > _LONGEST_PLACE or text == words.title or any(text in place.raw for place in several):
+            continue
+        found = places.read_places(text)
+        before = _DASH.split(text, maxsplit=1)[0]
+        if before != text and not all(place.country for place in places.read_places(before)):
+            continue  # "Company - Place": the place comes by itself
+        if found and ((all(place.country for place in found) and not kinds.employment_types([text])) or (beside == shape and "," in text)):
+            several += found
+            shape = beside
+        elif several:
+            break
+    return tuple(dict.fromkeys(several))
+
+
+def _workplace(
+    sources: Sequence[RawPosting], words: Words, located: Sequence[Place], title: str, description: str | None
+) -> tuple[str | None, bool]:
+    said = _first(sources, lambda source: kinds.workplace(source.workplace))
+    said = said or _first([*words.say("workplace"), *words.name("workplace"), *words.say("employment_type")], kinds.workplace)
+    said = said or _first([piece.text for piece in words.pieces if len(piece.text) <= _LONGEST_PLACE], kinds.workplace)
+    if said:
+        return said, False
+    raw = [source_place.raw for source in sources for source_place in source.locations] + [place.raw for place in located]
+    inferred = _first([*raw, *words.say("location"), title], kinds.workplace) or (
+        kinds.workplace_in_text(description) if description else None
+    )
+    return inferred, inferred is not None
+
+
+def _employment(sources: Sequence[RawPosting], words: Words, title: str) -> tuple[tuple[str, ...], bool]:
+    said = _first(sources, lambda source: kinds.employment_types(source.employment_type))
+    said = said or kinds.employment_types([*words.say("employment_type"), *words.name("employment_type")])
+    said = said or kinds.employment_types(
+        [piece.text for piece in words.pieces if piece.field in (None, "employment_type") and len(piece.text) <= _LONGEST_KIND]
+    )
+    if said:
+        return said, False
+    inferred = _first([title, *words.titles], kinds.employment_types_in_title) or ()
+    return inferred, bool(inferred)
+
+
+def _pay(sources: Sequence[RawPosting], words: Words, description: str | None) -> tuple[Salary | None, tuple[Salary, ...], bool]:
+    """The pay, the estimates, and whether the pay was read in the description."""
+    given = [[pay for raw in source.pay if (pay := salary.from_raw(raw))] for source in sources]
+    labels = [pay for value in [*words.say("salary"), *words.name("salary")] for pay in salary.find_salaries(f"Salary: {value}")]
+    labels = labels or [pay for piece in words.pieces if len(piece.text) <= _LONGEST_PAY for pay in salary.find_salaries(piece.text)]
+    written = salary.find_salaries(description) if description else []
+    inferred = next(filter(_is_paid, written), None)
+    in_data = [pay for pays in given[1:] for pay in pays]
+    if inferred is not None and not given[0] and in_data and not any(_same_amounts(pay, told) for pay in in_data for told in [*labels, *written]):
+        in_data = [replace(pay, source=PaySource.AGGREGATOR_ESTIMATE) for pay in in_data]  # printed nowhere while the text says another pay
+    everything = [*given[0], *in_data, *labels, *written]
+    guessed = [pay for pay in everything if not _is_paid(pay)]
+    estimates = tuple({(pay.min, pay.max, pay.currency, pay.unit): pay for pay in reversed(guessed)}.values())[::-1]
+    said = next(filter(_is_paid, [*given[0], *in_data]), None)
+    if said is not None:
+        return said, estimates, False
+    said = next(filter(_is_paid, labels), inferred)
+    return said, estimates, said is not None and letters(said.raw) in letters(description or "")
+
+
+def _is_paid(pay: Salary) -> bool:
+    return pay.source is not PaySource.AGGREGATOR_ESTIMATE
+
+
+def _same_amounts(one: Salary, other: Salary) -> bool:
+    return bool({one.min, one.max} & {other.min, other.max} - {None})
+
+
+def _date(sources: Sequence[RawPosting], words: Words, name: str, now: datetime, tongue: str | None) -> str | None:
+    future = name == "valid_through"
+    said = [value for source in sources if (value := getattr(source, name))] + [*words.say(name), *words.name(name)]
+    said += words.deadlines if future else []
+    read = _first(said, lambda text: dates.parse_date(text, now, future=future, language=tongue) if len(text) <= 80 else None)
+    if read or future:
+        return read
+    loose = (
+        dates.parse_date(text, now, language=tongue)
+        for text, spoken, _ in words.pieces
+        if spoken is None and len(text) <= _LONGEST_DATE and _DATE.search(text)
+    )
+    return next((day for day in loose if day and day[:10] <= now.date().isoformat()), None)
+
+
+def _is_default(until: str, posted: str | None, now: datetime) -> bool:
+    """Whether a deadline lies so far off that nobody chose it."""
+    start = posted[:10] if posted else now.date().isoformat()
+    try:
+        return datetime.fromisoformat(until[:10]) - datetime.fromisoformat(start) > _NO_DEADLINE
+    except ValueError:
+        return False
+
+
+def _facts(sources: Sequence[RawPosting], words: Words) -> dict[str, str]:
+    """All label and value pairs, and what a less trusted source says differently."""
+    facts: dict[str, str] = {}
+    for label, value in [pair for source in sources for pair in source.facts.items()] + list(words.pairs):
+        facts.setdefault(squeeze(label), squeeze(value))
+    for name, label in (
+        ("title", "Title"),
+        ("hiring_organization", "Company"),
+        ("date_posted", "Date posted"),
+        ("valid_through", "Valid through"),
+    ):
+        said = [squeeze(value) for source in sources if (value := getattr(source, name))]
+        for other in said[1:]:
+            if letters(other) != letters(said[0]) and not letters(other).startswith(letters(said[0])):
+                facts.setdefault(f"{label} (page data)", other)
+    paid = [pay.raw for source in sources for pay in source.pay if pay.raw]
+    if len(set(paid)) > 1 and len(sources) > 1 and sources[0].pay:
+        facts.setdefault("Pay (page data)", paid[-1])
+    return {label: value for label, value in facts.items() if label and value}

@@ -1,0 +1,130 @@
+"""Which line of a page is the posting's title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from monitor.normalize.headings import foreign, is_section
+from monitor.normalize.labels import field_of_label
+from monitor.normalize.names import names_of, words_of
+from monitor.normalize.text import Box, Sheet, squeeze
+
+_LETTERS = re.compile(r"[\W_]+")
+_SEPARATORS = re.compile(r"\s+[|–—·•:»-]\s+|\s*[|»]\s*")
+_JOB_WORDS = frozenset(["job", "position", "posting", "vacancy", "role", "opening", "offer", "offre", "stelle", "vacature"])
+_GENERIC = re.compile(
+    r"(?:career?s?|jobs?|job (?:details?|description|posting|ad|detail page|offer)|vacanc(?:y|ies)|open positions?|current openings|"
+    r"position details?|candidate portal|home|search|stellenangebote?|karriere|stellenanzeige|ledige stillinger|jobannonce|lediga jobb|"
+    r"work with us|join us|emplois?|empleos?|vagas?|kariéra|volná místa|detail pozice|"
+    r"about (?:us|the job|this job|the role)|benefits|welcome.*|login|sign in|error.*|page not found|not found|404.*|access denied|just a moment.*)",
+    re.IGNORECASE,
+)
+_LONGEST = 200
+_FEWEST = 2  # letters
+_FURTHEST = 3000  # lines that are looked at
+
+
+def letters(text: str) -> str:
+    """What two spellings of one title share."""
+    return _LETTERS.sub("", text).casefold()
+
+
+def split_name(name: str) -> list[str]:
+    """The parts of what a page's head calls it ("Title - Company | Site")."""
+    return [part for part in _SEPARATORS.split(name) if part]
+
+
+def is_generic(text: str) -> bool:
+    """Whether a heading or a part of a head is a word of the site and names no posting."""
+    return _GENERIC.fullmatch(text) is not None
+
+
+def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tuple[str | None, int | None]:
+    """The title, and the line that it stands in. `structured` is the title in the page's data, `names` are those of its head."""
+    names = [squeeze(name) for name in names if name and name.strip()]
+    wanted = letters(structured or "")
+    heads = [letters(name) for name in names]
+    segments = {letters(part) for name in names for part in split_name(name)} - {""}
+    longest = 2 * max(map(len, [wanted, *segments]), default=0)
+    shortest = min(map(len, filter(None, [wanted, *segments])), default=0)
+    best, found, title = 0.0, None, None
+    hints: dict[int, float] = {}
+    for number, line in enumerate(sheet.lines[:_FURTHEST]):
+        text = line.text
+        if line.cells and len(line.cells) == 2 and field_of_label(line.cells[0]) == "title":
+            text, score = line.cells[1], 3.5
+        else:
+            score = {1: 3.0, 2: 1.0, 3: 0.6}.get(line.level, 0.0)
+        if len(text) > _LONGEST:
+            continue
+        score += _named(sheet.boxes, line.box, hints)
+        if not score:
+            score = max([_named_words(words_of(part[3])) for part in line.parts[:4] if part[3]], default=0.0)
+        if score <= 0 and not shortest <= len(text) <= longest:
+            continue
+        key = letters(text)
+        if len(key) < _FEWEST:
+            continue
+        if wanted and (key == wanted or (key.startswith(wanted) and len(key) < 2 * len(wanted))):
+            score += 6
+        elif key in segments:
+            score += 2.5
+        elif score and len(key) > 5 and any(key in head for head in heads):
+            score += 2
+        if line.link_chars * 2 > len(text):
+            score -= 0.5 if line.kind == "h" else 1.5
+        if score > best and not (
+            is_generic(text) or foreign(text) or (is_section(text) and score < 3 and len(text) < 40) or field_of_label(text)
+        ):
+            best, found, title = score, number, text
+    if structured and structured.strip():
+        return squeeze(structured), _first_heading(sheet, structured, found) if best >= 6 else _same(sheet, wanted)
+    if title is None or best < 0.5:
+        return _of_head(names), None
+    return _without_tail(title, names), _first_heading(sheet, title, found)
+
+
+def _first_heading(sheet: Sheet, title: str, found: int | None) -> int | None:
+    """The first heading that says the title: forms and bars say it again."""
+    if found is None or sheet.lines[found].kind != "h":
+        return found
+    key, level = letters(title), sheet.lines[found].level
+    return next((number for number, line in enumerate(sheet.lines[:found]) if 0 < line.level <= level and letters(line.text) == key), found)
+
+
+def _same(sheet: Sheet, wanted: str) -> int | None:
+    """The first line of the same letters."""
+    return next((number for number, line in enumerate(sheet.lines[:_FURTHEST]) if letters(line.text) == wanted), None)
+
+
+def _named(boxes: Sequence[Box], index: int, known: dict[int, float]) -> float:
+    """How much the names of a line's block and of the one around it speak for a title."""
+    if index not in known:
+        known[index] = max(_named_words(names_of(boxes[index])), _named_words(names_of(boxes[boxes[index].parent])) * 0.7 if index else 0.0)
+    return known[index]
+
+
+def _named_words(words: Sequence[str]) -> float:
+    if "title" not in words and "designation" not in words and "jobtitle" not in words and "headline" not in words:
+        return 0.0
+    return 2.0 if not _JOB_WORDS.isdisjoint(words) or "jobtitle" in words else 1.0
+
+
+def _without_tail(title: str, names: Sequence[str]) -> str:
+    """The title as the page's head has it where the line says something after it ("- job post")."""
+    key = letters(title)
+    for name in names:
+        for part in split_name(name):
+            short = letters(part)
+            if len(short) > 5 and short != key and key.startswith(short) and len(key) - len(short) <= 12 and title.startswith(part):
+                return part
+    return title
+
+
+def _of_head(names: Sequence[str]) -> str | None:
+    for name in names:
+        for part in split_name(name):
+            if not is_generic(part) and len(letters(part)) > 2:
+                return part
+    return None

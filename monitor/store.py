@@ -1,0 +1,261 @@
+"""All that is kept, in one SQLite file. The only SQL of the program, with migrations."""
+
+from __future__ import annotations
+
+import dataclasses
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import orjson
+import zstandard
+from sqlite_utils import Database
+
+from crawlers.items import Board, BoardReport, Known, KnownPosting, RawPosting, Validator
+from monitor.migrations import migrations
+from monitor.model import PaySource, Place, Posting, Salary
+
+_pack = zstandard.ZstdCompressor(level=6).compress
+_unpack = zstandard.ZstdDecompressor().decompress
+
+
+class StoreError(Exception):
+    """The database cannot be used; the message is one sentence for the user."""
+
+
+@dataclass(slots=True)
+class BoardRow:
+    """A board as stored. `missing` counts its open postings that the last list lacked; `waiting` is a suspect crawl's list."""
+
+    id: int
+    key: str
+    url: str
+    vendor: str
+    tenant: str
+    baseline_run: int | None
+    failures: int
+    missing: int
+    validators: bytes | None
+    waiting: frozenset[str] | None
+
+
+@dataclass(slots=True)
+class PostingRow:
+    """A posting as stored, without its content."""
+
+    id: int
+    native_id: str
+    url: str
+    twin: str
+    status: str
+    misses: int
+    last_seen: str | None
+    closed_at: str | None
+    version: int
+    raw_hash: str
+    normalizer: int
+    fingerprint: str
+    has_text: int
+    line: str | None
+    events: int
+
+
+_ROW = ", ".join(field.name for field in dataclasses.fields(PostingRow))
+
+
+class Store:
+    """One open database. Every change happens inside transaction()."""
+
+    def __init__(self, path: Path) -> None:
+        """Opens, or creates, and migrates. Raises StoreError where the file is no database of ours or cannot be written."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self.connection = sqlite3.connect(path, timeout=60, isolation_level=None)
+            self.db = Database(self.connection)
+            self.connection.execute("PRAGMA journal_mode = WAL")
+            self.connection.execute("PRAGMA synchronous = NORMAL")
+            self.connection.execute("PRAGMA foreign_keys = ON")
+            if migrations.pending(self.db):
+                migrations.apply(self.db)
+        except (sqlite3.Error, OSError) as error:
+            raise StoreError(f"{path} cannot be used as the database ({error}); move it away or name another folder with --home") from None
+
+    def close(self) -> None:
+        self.connection.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of it or nothing. The lock is taken at once, so that reading before writing cannot lose a race."""
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.connection.execute("COMMIT")
+        except BaseException:
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            raise
+
+    def rows(self, sql: str, values: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a query."""
+        return self.connection.execute(sql, tuple(values)).fetchall()
+
+    def _insert(self, table: str, row: dict[str, Any]) -> int:
+        marks = ", ".join(f":{name}" for name in row)
+        cursor = self.connection.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", row)  # noqa: S608 - names are ours
+        assert cursor.lastrowid is not None
+        return cursor.lastrowid
+
+    def update(self, table: str, row_id: int, **changes: Any) -> None:
+        """Sets columns of one row."""
+        sets = ", ".join(f"{name} = :{name}" for name in changes)
+        self.connection.execute(f"UPDATE {table} SET {sets} WHERE id = :row_id", {**changes, "row_id": row_id})  # noqa: S608 - names are ours
+
+    # boards and runs
+
+    def board(self, board: Board) -> BoardRow | None:
+        """The stored board, None before its first crawl."""
+        rows = self.rows(
+            "SELECT id, key, url, vendor, tenant, baseline_run, failures, missing, validators, waiting FROM boards WHERE key = ?", [board.key]
+        )
+        if not rows:
+            return None
+        row = BoardRow(*rows[0])
+        row.waiting = None if rows[0][-1] is None else frozenset(orjson.loads(_unpack(rows[0][-1])))
+        return row
+
+    def add_board(self, board: Board) -> BoardRow:
+        row = {"key": board.key, "url": board.url, "vendor": board.vendor, "tenant": board.tenant}
+        return BoardRow(self._insert("boards", row), board.key, board.url, board.vendor, board.tenant, None, 0, 0, None, None)
+
+    def set_waiting(self, board: BoardRow, listed: Iterable[str] | None) -> None:
+        self.update("boards", board.id, waiting=None if listed is None else _pack(orjson.dumps(sorted(listed))))
+
+    def set_validators(self, board: BoardRow, validators: Mapping[str, Validator]) -> None:
+        packed = orjson.dumps({url: [each.etag, each.last_modified, each.body_hash] for url, each in validators.items()})
+        if packed != board.validators:
+            self.update("boards", board.id, validators=packed)
+
+    def add_run(self, board_id: int, at: str, report: BoardReport, *, accepted: bool) -> int:
+        """Writes the report of a crawl and gives the run's number. Numbers and names of an uneventful run take no space."""
+        counts = {
+            field.name: value
+            for field in dataclasses.fields(report)
+            if field.name not in ("status", "reason", "sentence") and (value := getattr(report, field.name))
+        }
+        row = {"board": board_id, "at": at, "status": report.status, "reason": report.reason, "sentence": report.sentence or None,
+               "counts": orjson.dumps(counts).decode() if counts else None, "accepted": int(accepted)}  # fmt: skip
+        return self._insert("runs", row)
+
+    def last_run(self, board_id: int, *, accepted: bool = False) -> dict[str, Any] | None:
+        """The newest run of a board (or the newest accepted one), as a dict; None where there is none."""
+        sql = "SELECT id, at, status, reason, sentence FROM runs WHERE board = ? AND accepted >= ? ORDER BY id DESC LIMIT 1"
+        rows = self.rows(sql, [board_id, int(accepted)])
+        return dict(zip(("id", "at", "status", "reason", "sentence"), rows[0], strict=True)) if rows else None
+
+    def known(self, board: Board, *, with_postings: bool) -> Known:
+        """What the crawler needs in order to ask for changes only."""
+        row = self.board(board)
+        if row is None:
+            return Known()
+        validators = {url: Validator(*each) for url, each in orjson.loads(row.validators or b"{}").items()}
+        known = Known(validators, turn=self.rows("SELECT count(*) FROM runs WHERE board = ?", [row.id])[0][0])
+        last = self.rows("SELECT counts FROM runs WHERE board = ? AND accepted ORDER BY id DESC LIMIT 1", [row.id])
+        known.rendered = bool(last and "rendered" in orjson.loads(last[0][0] or b"{}"))
+        if with_postings:
+            sql = "SELECT native_id, url, title, misses, line, has_text, validator FROM postings WHERE board = ? AND status = 'open'"
+            for native_id, url, title, misses, line, has_text, validator in self.rows(sql, [row.id]):
+                listed = native_id in row.waiting if row.waiting is not None else misses == 0
+                known.postings[native_id] = KnownPosting(url, title, listed, line, bool(has_text), Validator(*orjson.loads(validator or b"[]")))
+        return known
+
+    # postings and versions
+
+    def postings(self, board_id: int) -> dict[str, PostingRow]:
+        """All postings of a board, open and closed, by native_id."""
+        rows = self.rows(f"SELECT {_ROW} FROM postings WHERE board = ?", [board_id])  # noqa: S608 - column names are ours
+        return {row[1]: PostingRow(*row) for row in rows}
+
+    def content(self, version_id: int) -> Posting:
+        """What a version of a posting says."""
+        return decode_posting(self.rows("SELECT data FROM versions WHERE id = ?", [version_id])[0][0])
+
+    def raw(self, raw_hash: str) -> RawPosting | None:
+        """The stored raw form, None where retention dropped it."""
+        rows = self.rows("SELECT data FROM bodies WHERE hash = ?", [raw_hash])
+        return RawPosting.from_bytes(_unpack(rows[0][0])) if rows else None
+
+    def texts(self, board_id: int) -> dict[str, str]:
+        """The descriptions of a board's open postings by native_id."""
+        sql = "SELECT p.native_id, v.data FROM postings p JOIN versions v ON v.id = p.version WHERE p.board = ? AND p.status = 'open' AND p.has_text"
+        return {native_id: decode_posting(data).description or "" for native_id, data in self.rows(sql, [board_id])}
+
+    def add_posting(self, board_id: int, run: int, raw_hash: str, raw: bytes, posting: Posting, columns: dict[str, Any]) -> int:
+        """A posting seen for the first time, with its first version."""
+        row = {"board": board_id, "native_id": posting.native_id, "url": posting.url, "title": posting.title, "status": "open", "first_run": run, "version": 0,
+               "raw_hash": raw_hash, **columns}  # fmt: skip
+        posting_id = self._insert("postings", row)
+        self.add_version(posting_id, run, raw_hash, raw, posting)
+        return posting_id
+
+    def add_version(self, posting_id: int, run: int, raw_hash: str, raw: bytes, posting: Posting) -> int:
+        """The version that holds from this run on; the one before ends here."""
+        self.connection.execute("INSERT OR IGNORE INTO bodies (hash, data) VALUES (?, ?)", [raw_hash, _pack(raw)])
+        self.end_version(posting_id, run)
+        row = {"posting": posting_id, "valid_from": run, "raw_hash": raw_hash, "data": encode_posting(posting)}
+        version = self._insert("versions", row)
+        self.update("postings", posting_id, version=version)
+        return version
+
+    def end_version(self, posting_id: int, run: int) -> None:
+        self.connection.execute("UPDATE versions SET valid_to = ? WHERE posting = ? AND valid_to IS NULL", [run, posting_id])
+
+    def set_validator(self, posting_id: int, validator: Validator | None) -> None:
+        packed = orjson.dumps([validator.etag, validator.last_modified, validator.body_hash]).decode() if validator else None
+        self.update("postings", posting_id, validator=packed)
+
+    def twins(self, board_id: int, twin: str) -> list[PostingRow]:
+        """Postings of a board with the same employer, title and place, the newest first."""
+        rows = self.rows(f"SELECT {_ROW} FROM postings WHERE board = ? AND twin = ? ORDER BY id DESC", [board_id, twin])  # noqa: S608 - column names are ours
+        return [PostingRow(*row) for row in rows]
+
+    def posting(self, posting_id: int) -> PostingRow:
+        """One posting by its number."""
+        return PostingRow(*self.rows(f"SELECT {_ROW} FROM postings WHERE id = ?", [posting_id])[0])  # noqa: S608 - column names are ours
+
+    def replaced(self, board_id: int) -> set[int]:
+        """The numbers of the board's postings that others were reported to be again."""
+        return {row[0] for row in self.rows("SELECT previous FROM postings WHERE board = ? AND previous IS NOT NULL", [board_id])}
+
+    def last_two_versions(self, posting_id: int) -> tuple[int, int]:
+        """The numbers of the version before and of the one that holds."""
+        (new,), (old,) = self.rows("SELECT id FROM versions WHERE posting = ? ORDER BY id DESC LIMIT 2", [posting_id])
+        return old, new
+
+    def add_event(self, row: dict[str, Any]) -> int:
+        return self._insert("events", row)
+
+
+def encode_posting(posting: Posting) -> bytes:
+    """A posting as compressed JSON; what was removed from its text can be made again from the raw form and is left out."""
+    plain = {name: value for field in dataclasses.fields(posting) if (value := getattr(posting, name := field.name)) and name != "removed"}
+    if posting.description is not None:
+        plain["description"] = posting.description
+    return _pack(orjson.dumps(plain, default=list, option=orjson.OPT_NON_STR_KEYS))
+
+
+def decode_posting(data: bytes) -> Posting:
+    """The reverse of encode_posting()."""
+    plain = orjson.loads(_unpack(data))
+    plain["locations"] = tuple(Place(**place) for place in plain.get("locations", ()))
+    plain["salary_estimates"] = tuple(_salary(pay) for pay in plain.get("salary_estimates", ()))
+    plain["base_salary"] = _salary(plain["base_salary"]) if "base_salary" in plain else None
+    plain["employment_type"] = tuple(plain.get("employment_type", ()))
+    plain["derived"] = frozenset(plain.get("derived", ()))
+    return Posting(**plain)
+
+
+def _salary(plain: dict[str, Any]) -> Salary:
+    return Salary(**{**plain, "source": PaySource(plain["source"])})

@@ -1,0 +1,172 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crawlers.pages.state import Page, decode, is_blocked, judge, parse
+
+CASES = Path(__file__).parents[2] / "cases" / "states"
+URL = "https://acme.example/jobs/1234"
+TEXT = "<p>" + "You bake bread with us, early in the morning, and you talk with the people who come for it. " * 8 + "</p>"
+POSTING = f"<title>Baker | Acme</title><h1>Baker</h1><p>Leeds</p>{TEXT}<h2>Requirements</h2><ul><li>You know flour, water and salt very well</li></ul>"
+ROWS = "<ul>" + "".join(f'<li><a href="/jobs/{n}1234">Baker {n}</a> <span>Leeds, UK</span></li>' for n in range(5)) + "</ul>"
+NAV = '<nav><a href="/">Home</a><a href="/jobs">Jobs</a></nav>'
+
+
+def page_of(html: str) -> Page:
+    return judge(parse(html), html, URL).page
+
+
+@pytest.mark.parametrize("case", sorted(CASES.glob("*/*.html")), ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_case(case: Path) -> None:
+    assert page_of(case.read_text(encoding="utf-8")) == case.parent.name
+
+
+@pytest.mark.parametrize(
+    ("html", "page"),
+    [
+        (POSTING, Page.POSTING),
+        (NAV + POSTING + '<a href="/apply">Apply now</a>', Page.POSTING),
+        (f"{POSTING}<section><h3>Similar jobs</h3>{ROWS}</section>", Page.POSTING),
+        (f'{POSTING}<a href="/apply">Apply now</a>{ROWS}', Page.POSTING),
+        (f"<h1>Careers</h1>{NAV}{ROWS}", Page.LISTING),
+        (f"<h1>Work with us</h1>{TEXT * 3}<h2>Benefits</h2>{TEXT}<h2>Open positions</h2>{ROWS}", Page.LISTING),
+        (f"<h1>Jobs in Leeds</h1>{ROWS}{POSTING.replace('h1', 'h2')}", Page.LISTING),
+        ("<h1>Open positions</h1><p>There are no open positions at the moment.</p>", Page.LISTING),
+        ("", Page.NONE),
+        ("<h1>error</h1>", Page.NONE),
+        ("<title>404</title><script src=/a.js></script><h1>Page not found</h1>", Page.NONE),
+        ("<h1>About us</h1>" + TEXT, Page.NONE),
+        ('<title>Careers</title><script src="/app.js"></script><div id="root"></div>', Page.NEEDS_BROWSER),
+        ("<div id=app></div><noscript>You need to enable JavaScript to run this app.</noscript><script src=a></script>", Page.NEEDS_BROWSER),
+        ("<noscript>Bitte aktivieren Sie JavaScript</noscript><h1>Karriere</h1><a href=/x>Start</a>", Page.NEEDS_BROWSER),
+        ("<script src=a></script><h1>Jobs</h1>" + '<div class="job-skeleton"><i></i></div>' * 6, Page.NEEDS_BROWSER),
+        ("<script src=a></script><h1>Careers</h1><p>Sign up to hear from us, it is free for all.</p><div>Loading...</div>", Page.NEEDS_BROWSER),
+    ],
+)
+def test_judge(html: str, page: Page) -> None:
+    assert page_of(html) == page
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "This job has closed.",
+        "No longer accepting applications",
+        "Sorry, this position has been filled.",
+        "This job posting is no longer active",
+        "The job you are looking for is no longer available",
+        "Diese Stelle ist leider nicht mehr verfügbar.",
+        "Cette offre n'est plus disponible",
+        "Esta oferta ya no está disponible",
+        "Esta vaga foi encerrada",
+        "Questa offerta è scaduta",
+        "Deze vacature is niet meer beschikbaar",
+        "Denne stillingen er ikke lenger ledig",
+        "Ansökningstiden har gått ut",
+        "Tato nabídka již není aktuální",
+        "Ta oferta pracy jest nieaktualna",
+        "Вакансия в архиве",
+        "该职位已下线",
+        "この求人は掲載が終了しました",
+    ],
+)
+def test_gone(notice: str) -> None:
+    assert page_of(f"<div>{notice}</div>{POSTING}") == Page.GONE
+    assert page_of(f"<h1>{notice}</h1><p>Look at these:</p>{ROWS}") == Page.GONE
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This position is open until filled.",
+        "We close this posting once the position has been filled.",
+        "Once this job has been filled, the posting will be removed.",
+        "This role is not available to people outside Leeds.",
+        "This job is not just about bread.",
+        "Closed on Mondays",
+        "Die Stelle ist ab sofort zu besetzen.",
+        "Esta vaga é para Lisboa",
+        "Tato pozice je vhodná i pro absolventy",
+    ],
+)
+def test_a_live_posting_with_such_words_is_not_gone(sentence: str) -> None:
+    assert page_of(f"{POSTING}<p>{sentence}</p>") == Page.POSTING
+
+
+def test_a_closed_card_among_similar_ones_or_in_a_list_closes_nothing() -> None:
+    closed = ROWS.replace("Leeds, UK", "No longer accepting applications")
+    assert page_of(f"{POSTING}<section><h3>Similar jobs</h3>{closed}</section>") == Page.POSTING
+    assert page_of(f"<h1>Careers</h1>{closed}") == Page.LISTING
+
+
+BLOCKED = [
+    "<title>Just a moment...</title><h1>Verify you are human</h1><p>Enable JavaScript and cookies to continue</p>",
+    "<title>Access denied</title><h1>Error 1020</h1><p>You cannot access this site. Ray ID: 12ab</p>",
+    "<title>Attention Required!</title><p>Sorry, you have been blocked</p>",
+    "<html><body><script src='https://geo.captcha-delivery.com/c.js'></script></body></html>",
+    "<title>429 Too Many Requests</title><h1>Too many requests</h1>",
+    "<title>acme.example</title><p>Please complete the security check to go on</p>",
+    "<title>Bevor Sie fortfahren</title><h1>Bevor Sie fortfahren</h1><p>Wir verwenden Cookies. Alle akzeptieren</p>",
+    "<title>Pardon Our Interruption</title><p>Something about your browser made us think you were a bot.</p>",
+    "<title>Zugriff verweigert</title><p>Ihre Anfrage wurde abgelehnt.</p>",
+]
+
+
+@pytest.mark.parametrize("html", BLOCKED)
+def test_blocked(html: str) -> None:
+    assert page_of(html) == Page.BLOCKED
+    assert is_blocked(html.encode(), {"Content-Type": "text/html"})
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        POSTING + "<script src='https://www.google.com/recaptcha/api.js'></script><div class='px-captcha'></div>",
+        f"<h1>Careers</h1>{ROWS}<script>window._cf_chl_opt={{}}</script>",
+        "<script>" + "x=1;" * 30_000 + "</script>" + POSTING,
+        "<h1>Open positions</h1><p>There are no open positions at the moment.</p>",
+        "<h1>Security Analyst</h1>" + TEXT,
+        "",
+        '{"jobs": []}',
+    ],
+)
+def test_content_is_not_blocked(html: str) -> None:
+    assert page_of(html) != Page.BLOCKED
+    assert is_blocked(html.encode(), {}) is None
+
+
+def test_a_header_may_say_that_it_is_a_challenge() -> None:
+    assert is_blocked(POSTING.encode(), {"CF-Mitigated": "challenge"})
+
+
+@pytest.mark.parametrize(
+    ("data", "content_type", "text"),
+    [
+        ("<p>Bäcker</p>".encode(), None, "<p>Bäcker</p>"),
+        ("<p>Bäcker</p>".encode("latin-1"), "text/html; charset=iso-8859-1", "<p>Bäcker</p>"),
+        ("<meta charset=windows-1250><p>Pekař</p>".encode("cp1250"), None, "<meta charset=windows-1250><p>Pekař</p>"),
+        ("\ufeff<p>Bäcker</p>".encode("utf-16"), "text/html; charset=utf-8", "<p>Bäcker</p>"),
+        (b"<p>\xff</p>", None, "<p>\ufffd</p>"),
+        (b"<p>ok</p>", "text/html; charset=nonsense", "<p>ok</p>"),
+    ],
+)
+def test_decode(data: bytes, content_type: str | None, text: str) -> None:
+    assert decode(data, content_type).lstrip("\ufeff") == text
+
+
+@given(st.binary(max_size=200), st.one_of(st.none(), st.text(max_size=30)))
+def test_any_bytes_are_judged_without_an_exception(data: bytes, content_type: str | None) -> None:
+    html = decode(data, content_type)
+    assert judge(parse(html), html, None).why
+    assert is_blocked(data, {"content-type": content_type or ""}) is None or data
+
+
+def test_the_tree_is_left_as_it_was() -> None:
+    tree = parse(POSTING + ROWS)
+    before = tree.html
+    judge(tree, POSTING + ROWS, URL)
+    assert tree.html == before

@@ -1,0 +1,85 @@
+"""A scheduler for a while, over boards that move at every tick: memory, files, threads, processes and CPU.
+
+    python -m tests.monitor.alerts.soak --minutes 30 --boards 20
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from monitor.demo.web import LittleWeb
+from monitor.store import Store
+from tests.conftest import Program
+from tests.monitor.alerts.fire import children, config, snapshot
+from tests.monitor.alerts.sinks import SECRET, HookSink, MailSink
+
+
+def measure(pid: int) -> dict[str, float]:
+    """Resident memory (MB), open files, threads and children of a process, and CPU seconds of it and of its ended children."""
+    proc = Path(f"/proc/{pid}")
+    status = dict(line.split(":", 1) for line in (proc / "status").read_text().splitlines() if ":" in line)
+    fields = (proc / "stat").read_text().rsplit(") ", 1)[1].split()
+    second = os.sysconf("SC_CLK_TCK")
+    own, ended = (int(fields[11]) + int(fields[12])) / second, (int(fields[13]) + int(fields[14])) / second
+    return {"rss": int(status["VmRSS"].split()[0]) / 1024, "files": len(list((proc / "fd").iterdir())), "threads": int(status["Threads"]),
+            "children": len(children(pid)), "own_cpu": own, "child_cpu": ended}  # fmt: skip
+
+
+def soak(folder: Path, minutes: float, count: int) -> list[dict[str, float]]:
+    """Runs it; one measurement about every half minute, the last one after all children ended."""
+    rows: list[dict[str, float]] = []
+    hook, mail = HookSink(real_time=True), MailSink()
+    with LittleWeb(folder / "web") as web:
+        environment = {**web.environment(), "JOBDELTA_PACE": "0", "HOOK": SECRET, "JOBDELTA_ALLOW_PRIVATE": "127.0.0.1",
+                       "no_proxy": "127.0.0.1", "NO_PROXY": "127.0.0.1"}  # fmt: skip
+        program = Program(folder / "home", environment)
+        program.home.mkdir()
+        (program.home / "jobdelta.toml").write_text(config(count, hook, mail))
+        web.replies = snapshot(count, 0)
+        command = [sys.executable, "-m", "monitor.cli", "--home", str(program.home), "run", "--tick", "5"]
+        process = subprocess.Popen(command, env={**os.environ, **environment}, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+        try:
+            begin = time.monotonic()
+            tick = 0
+            while time.monotonic() - begin < minutes * 60:
+                time.sleep(5)
+                tick += 1
+                web.replies = snapshot(count, tick)
+                store = Store(program.home / "jobdelta.db")
+                with store.transaction():
+                    store.connection.execute("UPDATE runs SET at = '2026-01-01T00:00:00+00:00' WHERE id IN (SELECT max(id) FROM runs GROUP BY board)")
+                checks = store.rows("SELECT count(*) FROM runs")[0][0]
+                store.close()
+                if tick % 6 == 0:
+                    rows.append({"minute": round((time.monotonic() - begin) / 60, 1), "checks": checks, "messages": len(hook.accepted) + len(mail.mails),
+                                 "database_mb": (program.home / "jobdelta.db").stat().st_size / 2**20, **measure(process.pid)})  # fmt: skip
+                    print({name: round(value, 2) for name, value in rows[-1].items()}, flush=True)
+        finally:
+            process.send_signal(signal.SIGTERM)
+            started = time.monotonic()
+            process.wait(timeout=20)
+            print(f"stopped after {time.monotonic() - started:.1f} s with exit code {process.returncode}")
+            hook.close()
+            mail.close()
+    return rows
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--minutes", type=float, default=30)
+    parser.add_argument("--boards", type=int, default=20)
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        measured = soak(Path(scratch), chosen.minutes, chosen.boards)
+    one, other = measured[len(measured) // 4], measured[-1]
+    checks = other["checks"] - one["checks"]
+    print(f"memory {one['rss']:.1f} -> {other['rss']:.1f} MB, files {one['files']:.0f} -> {other['files']:.0f}, threads {one['threads']:.0f} -> "
+          f"{other['threads']:.0f}; CPU per check: scheduler {1000 * (other['own_cpu'] - one['own_cpu']) / checks:.1f} ms, "
+          f"child {1000 * (other['child_cpu'] - one['child_cpu']) / checks:.1f} ms")  # fmt: skip

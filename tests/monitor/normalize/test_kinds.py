@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.normalize.kinds import employment_types, employment_types_in_title, workplace, workplace_in_text
+
+LABELS = {
+    "remote": "Remote|TELECOMMUTE|fully|Fully Remote|remote_local|ORA_REMOTE|Fernarbeit|teletrabajo|Télétravail|práce z domova|"
+    "praca zdalna|удалённо|在宅勤務|재택|远程|home_office|Work from home|Remoto|Etätyö|Remote (US)",
+    "hybrid": "Hybrid - Berlin|ORA_HYBRID|Hybride|Híbrido|hybrydowo|"
+    "Гибрид|Home Office möglich|Flex|Partially remote|remote or onsite|混合办公",
+    "onsite": "OnSite|On-Site|onsite|office|In Office|ORA_ON_SITE|Vor Ort|"
+    "Présentiel|presencial|No remote|Not remote|in person|stacjonarnie|现场办公|出社",
+}
+
+
+@pytest.mark.parametrize(("label", "kind"), [(label, kind) for kind, labels in LABELS.items() for label in labels.split("|")])
+def test_label(label, kind):
+    assert workplace(label) == kind
+
+
+@pytest.mark.parametrize(
+    "label", [None, "", "unspecified", "Berlin", "Remote sensing", "Monitoring", "Flexible hours", "Officer", "New York Office"]
+)
+def test_label_that_says_nothing(label):
+    assert workplace(label) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("This is a fully remote role.", "remote"),
+        ("The position is 100% remote within the EU.", "remote"),
+        ("Location: Remote", "remote"),
+        ("You can work from anywhere; we are a remote position.", "remote"),
+        ("This role is hybrid, with 3 days in the office.", "hybrid"),
+        ("We ask for two days per week in our Leeds office.", "hybrid"),
+        ("Hybrid working model", "hybrid"),
+        ("Some roles are fully remote roles.\n#LI-Hybrid", "hybrid"),
+        ("This is an on-site role in Austin.", "onsite"),
+        ("This is not a remote position.", "onsite"),
+        ("You will be here 5 days a week in the office.", "onsite"),
+        ("Experience with remote sensing and hybrid cloud", None),
+        ("You work with remote teams and on-site customers", None),
+        ("We are a fully remote team of gardeners", None),
+        ("This is a fully remote role. This role is hybrid.", None),
+        ("", None),
+    ],
+)
+def test_sentence(text, kind):
+    assert workplace_in_text(text) == kind
+
+
+TYPES = {
+    "FULL_TIME": "FullTime|Full-time|full_time|FULL_TIME|Vollzeit|Temps plein|CDI|Permanent|plný úvazek|"
+    "Práce na plný úvazek|全职|正社員|정규직|Regular Full Time (Salary)|Heltid|unbefristet, Vollzeit|полная занятость|tiempo completo",
+    "PART_TIME": "PartTime|Part time|Teilzeit|Werkstudent|temps partiel|"
+    "deeltijd|兼职|アルバイト|zkrácený úvazek|deltid|Permanent Part-Time",
+    "CONTRACTOR": "Contract|1099 Contract|Contractor|Freelance|External collaboration|業務委託|independent contractor",
+    "TEMPORARY": "Temporary|Seasonal|befristet|CDD|Fixed term|временная работа|派遣",
+    "INTERN": "Intern|Internship|Praktikum|Stage|Estágio|stáž|实习|インターン|인턴|Prácticas|Co-op",
+    "VOLUNTEER": "Volunteer|Ehrenamt|ボランティア",
+    "PER_DIEM": "per-diem|Per Diem|PRN",
+    "OTHER": "Other",
+}
+
+
+@pytest.mark.parametrize(("word", "kind"), [(word, kind) for kind, words in TYPES.items() for word in words.split("|")])
+def test_employment_type(word, kind):
+    assert employment_types([word]) == (kind,)
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        (["Permanent", "Part-time"], ("PART_TIME",)),
+        (["fulltime_fixed_term"], ("FULL_TIME", "TEMPORARY")),
+        (["Full-time or part-time"], ("FULL_TIME", "PART_TIME")),
+        (["Intern", "intern"], ("INTERN",)),
+        (["CORPORATE", "Scholarship", "International", ""], ()),
+        ([], ()),
+    ],
+)
+def test_employment_types(words, kinds):
+    assert employment_types(words) == kinds
+
+
+@pytest.mark.parametrize(
+    ("title", "kinds"),
+    [
+        ("Applied Machine Learning Intern", ("INTERN",)),
+        ("Summer Internship 2027, Gardening", ("INTERN",)),
+        ("Praktikant (m/w/d) Vertrieb", ("INTERN",)),
+        ("Stage - Data", ("INTERN",)),
+        ("Designer (Contract)", ("CONTRACTOR",)),
+        ("6-month contract Developer", ("CONTRACTOR",)),
+        ("Nurse, Per Diem", ("PER_DIEM",)),
+        ("Part-Time Barista", ("PART_TIME",)),
+        ("Verkäufer Vollzeit/Teilzeit", ("FULL_TIME", "PART_TIME")),
+        ("Seasonal Picker", ("TEMPORARY",)),
+        ("International Sales", ()),
+        ("Internal Auditor", ()),
+        ("Contract Manager", ()),
+        ("Growth Stage Lead", ()),
+        ("Stage Manager", ()),
+        ("Volunteer Coordinator", ()),
+        ("Internship Program Manager", ()),
+    ],
+)
+def test_title(title, kinds):
+    assert employment_types_in_title(title) == kinds
+
+
+@given(st.text(max_size=200))
+def test_any_text(text):
+    assert workplace(text) in (None, "onsite", "hybrid", "remote")
+    assert workplace_in_text(text) in (None, "onsite", "hybrid", "remote")
+    kinds = employment_types([text])
+    assert kinds == tuple(sorted(set(kinds)))

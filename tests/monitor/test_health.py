@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+from crawlers.items import Reason, Status
+from monitor.health import Verdict, judge, nearly_same, sets_baseline
+
+TEN = frozenset("abcdefghij")
+CASES = [
+    ("all there", Status.COMPLETE, TEN, None, Verdict.ACCEPTED),
+    ("four of ten gone", Status.COMPLETE, TEN - set("abcd"), None, Verdict.ACCEPTED),
+    ("half gone", Status.COMPLETE, TEN - set("abcde"), None, Verdict.SUSPECT),
+    ("all gone", Status.COMPLETE, frozenset(), None, Verdict.SUSPECT),
+    ("all gone, again", Status.COMPLETE, frozenset(), frozenset(), Verdict.CONFIRMED),
+    ("half gone, unchanged", Status.UNCHANGED, TEN - set("abcde"), TEN - set("abcde"), Verdict.CONFIRMED),
+    ("half gone, and then all", Status.COMPLETE, frozenset(), TEN - set("abcde"), Verdict.SUSPECT),
+    ("back after a scare", Status.COMPLETE, TEN, frozenset("ab"), Verdict.ACCEPTED),
+    ("partial", Status.PARTIAL, frozenset("a"), None, Verdict.UNPROVEN),
+    ("blocked", Status.BLOCKED, frozenset(), frozenset(), Verdict.UNPROVEN),
+    ("failed", Status.FAILED, frozenset(), None, Verdict.UNPROVEN),
+]
+
+
+@pytest.mark.parametrize(("name", "status", "listed", "waiting", "verdict"), CASES, ids=[case[0] for case in CASES])
+def test_verdicts(name: str, status: Status, listed: frozenset[str], waiting: frozenset[str] | None, verdict: Verdict) -> None:
+    assert judge(status, listed, TEN, waiting) is verdict
+
+
+def test_a_board_without_postings_is_accepted_as_it_is() -> None:
+    assert judge(Status.COMPLETE, frozenset(), frozenset(), None) is Verdict.ACCEPTED
+
+
+def test_nearly_the_same_list() -> None:
+    assert nearly_same(frozenset(), frozenset())
+    assert nearly_same(TEN, TEN - {"a"})
+    assert not nearly_same(TEN, TEN - {"a", "b"})
+
+
+def test_what_sets_a_baseline() -> None:
+    assert sets_baseline(Status.COMPLETE, None)
+    assert sets_baseline(Status.PARTIAL, Reason.CAPPED)
+    assert not sets_baseline(Status.PARTIAL, Reason.PAGES_FAILED)
+    assert not sets_baseline(Status.FAILED, Reason.TIMEOUT)
