@@ -10,10 +10,10 @@ demo: .venv/ready
 	$(BIN)/jobdelta demo
 
 test: .venv/ready-for-tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 corpus: .venv/ready-for-tests
-	$(BIN)/python -m pytest -m corpus tests/corpus
+	$(BIN)/python -m pytest -m corpus
 
 lint: .venv/ready-for-tests
 	$(BIN)/ruff check .

@@ -42,10 +42,10 @@ _OWN_HEADERS = frozenset({"host", "cookie", "user-agent", "accept-encoding", "co
 _NOT_PASSED = frozenset({"content-encoding", "content-length", "transfer-encoding", "connection", "set-cookie", "content-security-policy"})
 # Who counts visitors: names that are not worth a question, whatever the page.
 _TRACKER = re.compile(
-    r"//(?:[\w-]+\.)*(?:google-analytics|googletagmanager|doubleclick|googlesyndication|googleadservices|facebook|hotjar|segment|mixpanel|amplitude|newrelic|"
+    r"//(?:[\w-]+\.)*((?:google-analytics|googletagmanager|doubleclick|googlesyndication|googleadservices|facebook|hotjar|segment|mixpanel|amplitude|newrelic|"
     r"nr-data|clarity|bat\.bing|fullstory|sentry|sentry-cdn|datadoghq|datadoghq-browser-agent|cookielaw|onetrust|cookiebot|usercentrics|intercom|"
     r"intercomcdn|drift|hs-analytics|hs-scripts|hubspot|licdn|ads-twitter|tiktok|matomo|plausible|crazyegg|optimizely|heapanalytics|pendo|"
-    r"adobedtm|omtrdc|demdex|mouseflow|quantserve|scorecardresearch|criteo|taboola|outbrain)\.(?:com|net|io|eu|ms|org|cloud)(?:[:/?]|$)"
+    r"adobedtm|omtrdc|demdex|mouseflow|quantserve|scorecardresearch|criteo|taboola|outbrain)\.(?:com|net|io|eu|ms|org|cloud))(?:[:/?]|$)"
 )
 _CHANGED = "() => document.getElementsByTagName('*').length + '/' + (document.body ? document.body.textContent.length : 0)"
 _CONTENT = """() => {
@@ -251,7 +251,7 @@ class _Reading:
 
     async def _answer(self, asked: Asked) -> _Answer | None:
         kind, url = asked.resource_type, urldefrag(asked.url)[0]
-        if kind not in DATA | SCRIPTS or asked.method not in ("GET", "POST") or _TRACKER.match(url.partition(":")[2]):
+        if kind not in DATA | SCRIPTS or asked.method not in ("GET", "POST") or _is_tracker(url, self.document.url):
             return None
         if kind in SCRIPTS and url in self.scripts.kept:
             return self.scripts.kept[url]
@@ -287,6 +287,12 @@ class _Reading:
         response = await engine.download_async(request)
         said = {name.decode("latin-1").lower(): values[-1].decode("latin-1") for name, values in response.headers.items() if values}
         return response.status, {name: value for name, value in said.items() if name not in _NOT_PASSED}, response.body
+
+
+def _is_tracker(url: str, page: str) -> bool:
+    """Whether an address is a tracker's, unless the page is that company's own."""
+    found = _TRACKER.match(url.partition(":")[2])
+    return found is not None and not f".{urlsplit(page).hostname}".endswith(f".{found[1]}")
 
 
 def _opened(html: str) -> str:

@@ -90,15 +90,25 @@ def demo() -> None:
 
 @main.command()
 @click.argument("url")
-@click.option("--json", "as_json", is_flag=True, help="One JSON line.")
-def detect(url: str, as_json: bool) -> None:
-    """Say which vendor and board a URL is, and why."""
-    found = _detect(url)
-    board = found.board
-    if as_json:
-        put({"url": url, "vendor": board.vendor, "board": board.key, "tenant": board.tenant, "why": found.why})
-    else:
-        click.echo(f"{board.key}  ({found.why})")
+@click.option("--json", "as_json", is_flag=True, help="JSON lines, one for each board.")
+@click.pass_obj
+def detect(home: Home, url: str, as_json: bool) -> None:
+    """Say which vendor and board a URL is, and why; a page that is no vendor's is read for what it leads to."""
+    detections = [_detect(url)]
+    if detections[0].board.vendor == "generic":
+        from monitor.oneoff import look
+
+        looks = look(url, options(home.config().defaults))
+        detections = [found.detection for found in looks]
+        for found in looks:
+            if found.report.failed:
+                click.echo(f"jobdelta: {found.detection.board.url}: {found.report.status} ({found.report.reason}): {found.report.sentence}", err=True)
+    for detection in detections:
+        board = detection.board
+        if as_json:
+            put({"url": url, "vendor": board.vendor, "board": board.key, "tenant": board.tenant, "why": detection.why})
+        else:
+            click.echo(f"{board.key}  ({detection.why})")
 
 
 @main.command()
@@ -134,24 +144,28 @@ def crawl(home: Home, urls: tuple[str, ...], as_json: bool, output: Path | None)
 def add(home: Home, url: str, every: str | None, name: str | None) -> None:
     """Try a board and, if it can be read, write it into jobdelta.toml."""
     from monitor.config import SHORTEST, add_board, seconds_of
-    from monitor.oneoff import try_board
-    from monitor.show import clean, posting_line
+    from monitor.oneoff import look
+    from monitor.show import clean, look_lines
 
     if every is not None and (seconds_of(every) or 0) < SHORTEST:
         fail(f'--every wants a time of at least {SHORTEST // 60} minutes, like "90m", "6h" or "2d", not {every!r}')
-    found = _detect(url)
     config = home.config()
-    for board in config.boards:
-        if _detect(board.url).board.key == found.board.key:
-            fail(f"{url} is watched already: {home.toml}, line {board.line}", FINE)
-    report, postings = try_board(found.board, options(config.defaults))
-    if report.reason is not None and not postings:
-        fail(f"{url} was not added: {report.status} ({report.reason}): {report.sentence}", SOME_FAILED)
-    say([f"{found.board.key}  ({found.why})", f"{report.listed} postings, for example:"])
-    say(f"  {posting_line(posting)}" for posting in postings[:3])
-    if report.reason is not None:
-        click.echo(f"  note: {report.reason}: {clean(report.sentence)}")
-    add_board(home.toml, url, name, every)
+    watched = {_detect(board.url).board.key: board.line for board in config.boards}
+    if line := watched.get(_detect(url).board.key):
+        fail(f"{url} is watched already: {home.toml}, line {line}", FINE)
+    looks = look(url, options(config.defaults))
+    good = [found for found in looks if found.postings] or looks[:1]
+    for found in good:
+        if line := watched.get(found.detection.board.key):
+            fail(f"{url} leads to {found.detection.board.url}, which is watched already: {home.toml}, line {line}", FINE)
+        if found.report.reason is None or found.postings:
+            say(look_lines(found.detection, found.report, found.postings))
+    board, report = good[0].detection.board, good[0].report
+    if report.reason is not None and not good[0].postings:
+        fail(f"{url} was not added: {report.status} ({report.reason}): {clean(report.sentence)}", SOME_FAILED)
+    if len(good) > 1:
+        fail(f"{url} leads to {len(good)} boards; add the one you mean, or each:  jobdelta add {good[0].detection.board.url}", SOME_FAILED)
+    add_board(home.toml, board.url, name, every)
     click.echo(f"added to {home.toml}; jobdelta check looks at it now")
 
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import csv
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
-from crawlers.crawl import Options, crawl
+from crawlers.crawl import Detection, Options, crawl, detect
+from crawlers.detection import find
 from crawlers.items import Board, BoardReport, CrawlResult, Known
 from monitor.jsonlines import json_line
 from monitor.normalize import read, read_page
 from monitor.queries import posting_fields
 from monitor.show import posting_line
 
+GENERIC = "generic"
 COLUMNS = ("key", "title", "hiring_organization", "department", "locations", "workplace", "employment_type", "pay_min", "pay_max", "pay_currency",
            "pay_unit", "date_posted", "valid_through", "language", "url", "apply_url")  # fmt: skip
 
@@ -72,11 +74,30 @@ def crawl_once(boards: list[Board], options: Options, output: Output) -> list[tu
     return reports
 
 
-def try_board(board: Board, options: Options) -> tuple[BoardReport, list[dict[str, Any]]]:
-    """One look at a board: its report and postings. Of texts that lie on pages of their own a few are read, to see that it works."""
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one look at a board showed: its report and the postings found, as JSON."""
+
+    detection: Detection
+    report: BoardReport
+    postings: list[dict[str, Any]]
+
+
+def look(url: str, options: Options) -> list[Look]:
+    """The boards behind a URL, each looked at once, the likeliest first. Of texts that lie on pages of their own a few are read.
+
+    A vendor's own address is taken at its word; any other page is read for the boards that it leads to. Raises ValueError.
+    """
+    detection = detect(url)
+    if detection.board.vendor == GENERIC:
+        return [_look(found.detection, found.result) for found in find(url, options)]
     results: list[CrawlResult] = []
-    crawl([board], lambda _: Known(), results.append, replace(options, new_texts=3))
-    return results[0].report, crawled(results[0], datetime.now(UTC))
+    crawl([detection.board], lambda _: Known(), results.append, replace(options, new_texts=3))
+    return [_look(detection, results[0])]
+
+
+def _look(detection: Detection, result: CrawlResult) -> Look:
+    return Look(detection, result.report, crawled(result, datetime.now(UTC)))
 
 
 def extract_file(name: str, url: str | None) -> dict[str, Any]:

@@ -143,7 +143,7 @@ class Service:
         boards = {detect(config.url).board.key: detect(config.url).board for config in self.config.boards}
         tell = teller(self.alerts, self.clock)
         try:
-            with hold(self.home, "check"), self._store() as store, store_outbox.CODEC:
+            with hold(self.home, "check"), self._store() as store:
                 seen = store_upkeep.seen(store, due)
                 for key in due:
                     if (last := seen[key].last if key in seen else None) is None or last < started.replace(microsecond=0):

@@ -96,6 +96,13 @@ def check_lines(name: str, report: Any, told: Mapping[str, int], *, baseline: bo
     return [f"{clean(name)}: {counts or 'nothing changed'}{unread}"]
 
 
+def look_lines(detection: Any, report: Any, postings: list[dict[str, Any]]) -> list[str]:
+    """A board that was tried: what it is, how much it lists, three of its postings."""
+    lines = [f"{detection.board.key}  ({clean(detection.why)})", f"{report.listed} postings" + (", for example:" if postings else "")]
+    lines += [f"  {posting_line(posting)}" for posting in postings[:3]]
+    return lines + ([f"  note: {report.reason}: {clean(report.sentence)}"] if report.reason else [])
+
+
 def table(rows: Iterable[tuple[str, ...]], heads: tuple[str, ...]) -> list[str]:
     """Rows under heads in columns as wide as their longest cell (60 characters at most)."""
     cells = [tuple(clean(cell)[:60] for cell in row) for row in [heads, *rows]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import sqlite3
+import threading
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,8 +19,24 @@ from crawlers.items import Board, BoardReport, Known, KnownPosting, RawPosting, 
 from monitor.migrations import migrations
 from monitor.model import PaySource, Place, Posting, Salary
 
-_pack = zstandard.ZstdCompressor(level=6).compress
-_unpack = zstandard.ZstdDecompressor().decompress
+
+class _Codec(threading.local):
+    """Zstandard, one context a thread: a context serves one caller at a time."""
+
+    def __init__(self) -> None:
+        self.pack = zstandard.ZstdCompressor(level=6).compress
+        self.unpack = zstandard.ZstdDecompressor().decompress
+
+
+_codec = _Codec()
+
+
+def _pack(data: bytes) -> bytes:
+    return _codec.pack(data)
+
+
+def _unpack(data: bytes) -> bytes:
+    return _codec.unpack(data)
 
 
 class StoreError(Exception):

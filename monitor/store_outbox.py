@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -13,7 +12,6 @@ import orjson
 
 from monitor.store import Store
 
-CODEC = threading.RLock()  # held where threads read or write contents: the store's zstd contexts serve one at a time
 LISTED = ("id", "subscription", "channel", "state", "created", "due", "tries", "done", "error")
 
 

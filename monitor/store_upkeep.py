@@ -10,7 +10,7 @@ import orjson
 
 from monitor.due import Seen
 from monitor.store import Store
-from monitor.store_outbox import CODEC, stamp
+from monitor.store_outbox import stamp
 
 RECENT = 30  # checks by which a board's habits are judged
 KEEP_SENT = timedelta(days=90)  # deliveries that arrived, and runs in which nothing happened
@@ -50,8 +50,7 @@ def coverage(store: Store) -> dict[str, tuple[int, dict[str, float]]]:
     found = {}
     for board, key in store.rows("SELECT id, key FROM boards"):
         rows = store.rows("SELECT version FROM postings WHERE board = ? AND status = 'open' ORDER BY id DESC LIMIT ?", [board, SAMPLE])
-        with CODEC:
-            postings = [store.content(version) for (version,) in rows]
+        postings = [store.content(version) for (version,) in rows]
         if postings:
             found[key] = (len(postings), {name: sum(bool(getattr(each, name)) for each in postings) / len(postings) for name in FIELDS})
     return found

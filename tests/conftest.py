@@ -22,6 +22,11 @@ class Program:
     home: Path
     environment: dict[str, str]
 
+    def watch(self, *urls: str) -> None:
+        """Writes the boards into jobdelta.toml without trying them."""
+        self.home.mkdir(parents=True, exist_ok=True)
+        (self.home / "jobdelta.toml").write_text("".join(f'[[board]]\nurl = "{url}"\n' for url in urls))
+
     def run(self, *words: str, stdin: bytes | None = None, **more: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "monitor.cli", "--home", str(self.home), *words]
         done = subprocess.run(command, env={**os.environ, **self.environment, **more}, input=stdin, capture_output=True, check=False, timeout=120)

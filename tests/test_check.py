@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from monitor.demo.web import LittleWeb, Reply
@@ -24,17 +27,34 @@ FAULTS = {
 }
 
 
+@pytest.fixture(scope="module")
+def first_look(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home after the first check of four boards; made once, copied by the tests."""
+    folder = tmp_path_factory.mktemp("first-look")
+    with LittleWeb(folder / "web", boards.every_board()) as web:
+        program = Program(folder / "home", {**web.environment(), "JOBDELTA_PACE": "0"})
+        program.watch(*boards.ALL)
+        done = program.run("check")
+        assert (done.returncode, done.stdout.count("first look, 4 postings")) == (0, 4), done.stdout + done.stderr
+    return program.home
+
+
 @pytest.fixture
-def watched(web: LittleWeb, program: Program) -> Program:
+def watched(web: LittleWeb, program: Program, first_look: Path) -> Program:
+    web.replies = boards.every_board()
+    shutil.copytree(first_look, program.home)
+    return program
+
+
+def test_add_tries_shows_and_writes_down(web: LittleWeb, program: Program) -> None:
     web.replies = boards.every_board()
     for url in boards.ALL:
         done = program.run("add", url)
         assert done.returncode == 0, done.stderr
         assert "4 postings" in done.stdout
         assert "Backend Engineer" in done.stdout
-    done = program.run("check")
-    assert (done.returncode, done.stdout.count("first look, 4 postings")) == (0, 4), done.stdout + done.stderr
-    return program
+    assert [row["url"] for row in program.rows("boards")] == list(boards.ALL)
+    assert "is watched already" in program.run("add", boards.LEVER + "/0000-1").stderr
 
 
 def test_a_first_look_tells_nothing_and_an_unchanged_board_writes_one_row(web: LittleWeb, watched: Program) -> None:

@@ -10,12 +10,16 @@ import pytest
 
 from crawlers.crawl import VENDORS
 from crawlers.items import Reason, Status
+from crawlers.vendors import table
 from monitor.cli import main
 from monitor.config import BoardConfig, Defaults
 from monitor.show import SIGNS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+KEYS = ["url", "name", *(field.name for field in dataclasses.fields(Defaults) if field.name != "up_to")]
 
 
 @pytest.mark.parametrize("command", sorted(main.commands))
@@ -27,7 +31,7 @@ def test_each_command_and_option_stands_in_the_readme(command: str) -> None:
                 assert option in README, f"{command} {option}"
 
 
-@pytest.mark.parametrize("word", [*SIGNS, *Status, *Reason, *VENDORS, *(field.name for field in dataclasses.fields(Defaults)), "url", "name"])
+@pytest.mark.parametrize("word", [*SIGNS, *Status, *Reason, *VENDORS, *KEYS])
 def test_each_word_stands_in_the_readme(word: str) -> None:
     assert re.search(rf"`{re.escape(word)}`|\b{re.escape(word)} = ", README), word
 
@@ -41,6 +45,10 @@ def test_the_changelog_has_an_entry_for_this_version() -> None:
     from monitor import __version__
 
     assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_the_vendor_table_is_made_from_the_registry() -> None:
+    assert "\n".join(table()) in README
 
 
 def test_dependencies_are_pinned_as_plain_names_and_versions() -> None:

@@ -23,8 +23,7 @@ def outcome(program: Program) -> tuple[list, list]:
 
 def prepared(web: LittleWeb, program: Program) -> Program:
     web.replies = boards.every_board(TITLES)
-    program.home.mkdir()
-    (program.home / "jobdelta.toml").write_text("".join(f'[[board]]\nurl = "{url}"\n' for url in boards.ALL))
+    program.watch(*boards.ALL)
     return program
 
 

@@ -49,8 +49,7 @@ def numbered(store: Store, numbers: Iterable[int]) -> Iterable[tuple[int, Json]]
     ordered = sorted(numbers)
     for start in range(0, len(ordered), AT_A_TIME):
         chunk = ordered[start : start + AT_A_TIME]
-        with store_outbox.CODEC:
-            events = list(queries.events(store, numbers=chunk))
+        events = list(queries.events(store, numbers=chunk))
         yield from zip(chunk, events, strict=True)
 
 

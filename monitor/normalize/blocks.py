@@ -12,7 +12,7 @@ from itertools import accumulate, groupby
 from monitor.model import Removed
 from monitor.normalize.headings import foreign, is_of_posting, is_section
 from monitor.normalize.labels import field_of_label
-from monitor.normalize.names import TAGS, why_named
+from monitor.normalize.names import TAGS, name_of, why_named
 from monitor.normalize.text import Box, Line, Sheet
 
 _MAP = re.compile(r"\bmap[sy]?\b|^geo:", re.IGNORECASE)  # a link that shows where a place is
@@ -24,11 +24,12 @@ _MAIN = 0.92
 _MAIN_WITH_TITLE = 0.55
 _LINKED = 0.5
 _PER_FIELD = 250  # characters of text per field: a posting says more around the few fields of a search box
-_LONGEST_BUTTON = 60
+_LONGEST_BUTTON = 90
 _FEW_LINES = 8
 _LAST_WORD = 25  # characters
 _LAST_LINES = 500
 _ABOVE = 8  # lines above the title that may speak of the posting
+_BELOW = 15  # lines below the title that may speak of the posting
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,19 @@ class _Page:
         ]
         self.sections = [0, *accumulate([(line.kind in ("h", "dt") or line.bold) and is_of_posting(line.text) for line in self.lines])]
         self.prose = [0, *accumulate([prose(line) for line in self.lines])]
+        self.top, self.text_at = -1, -1  # between these lines stands what is said of the posting before its text
+
+    def find_header(self, title_line: int | None) -> None:
+        """Finds the lines from the title to the first prose, heading or form."""
+        if title_line is None:
+            return
+        self.top = self.text_at = title_line + 1
+        end = min(title_line + 1 + _BELOW, len(self.lines))
+        while self.text_at < end and not (prose(self.lines[self.text_at]) or self.lines[self.text_at].kind == "h"):
+            self.text_at += 1
+
+    def in_header(self, first: int, last: int) -> bool:
+        return self.top <= first and last <= self.text_at
 
     def share(self, box: Box) -> float:
         return (self.prose[box.last] - self.prose[box.first]) / max(self.prose[-1], 1)
@@ -65,15 +79,21 @@ class _Page:
 def prose(line: Line) -> int:
     """How much of a posting's text a line may be: characters that are no link, in lines that say more than a label."""
     own = len(line.text) - line.link_chars
-    if own < _PROSE // 4 or line.kind == "button":
+    if own < _PROSE // 4 or line.kind == "button" or _is_row_of_facts(line):
         return 0
     own += 2 * len(_WIDE.findall(line.text)) if line.text[-1] > "\u1100" or line.text[0] > "\u1100" else 0
     return own if own >= _PROSE or (line.marker and own >= _PROSE // 3) else 0
 
 
+def _is_row_of_facts(line: Line) -> bool:
+    """Whether a line is made of several short pieces, each in an element with a name of its own."""
+    return len(line.parts) > 2 and len({part[3] for part in line.parts} - {""}) > 2 and max(len(part[0]) for part in line.parts) < _PROSE
+
+
 def part(sheet: Sheet, title_line: int | None) -> Parted:
     """Takes a page apart. `title_line` is the line of the posting's title, where it is known."""
     page = _Page(sheet)
+    page.find_header(title_line)
     _by_name(page, title_line)
     _by_shape(page, title_line)
     _by_heading(page, title_line)
@@ -94,7 +114,7 @@ def _by_name(page: _Page, title_line: int | None) -> None:
         attributes = box.attributes
         why = TAGS.get(box.tag)
         if why is None and attributes:
-            named = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".strip()
+            named = name_of(attributes)
             key = (
                 named,
                 attributes.get("role") or "",
@@ -114,7 +134,7 @@ def _by_shape(page: _Page, title_line: int | None) -> None:
     outer = {box.parent for box in page.boxes if box.fields and box.parent >= 0 and page.boxes[box.parent].fields == box.fields}
     for index, box in enumerate(page.boxes):
         size = box.last - box.first
-        if not size or _holds(box, title_line) or page.why[index]:
+        if not size or _holds(box, title_line) or page.why[index] or (page.in_header(box.first, box.last) and not box.fields):
             continue
         chars = page.chars[box.last] - page.chars[box.first]
         linked = page.linked[box.last] - page.linked[box.first]
@@ -167,13 +187,16 @@ def _by_heading(page: _Page, title_line: int | None) -> None:
             page.line_why[number] = why
         if why in (None, "controls") or (line.marker and not line.link_chars):
             continue
+        if page.in_header(number, number + 1) or (line.link_chars == len(line.text) and not is_heading(line)):
+            page.line_why[number] = why  # a button or a link, and no heading of what follows
+            continue
         if why == "similar_jobs" and not is_heading(line) and not _links_follow(page, number):
             continue
-        index = _section(page, number, title_line)
+        index = _section(page, number, title_line, why)
         if index is not None:
             page.why[index] = why
         if line.kind == "h" or why == "similar_jobs":
-            _sweep(page, number, why)
+            _sweep(page, number, why, title_line)
         elif index is None and (line.link_chars or line.kind in ("label", "button")):
             page.line_why[number] = why
 
@@ -184,7 +207,7 @@ def _links_follow(page: _Page, number: int) -> bool:
     return any(line.link_chars for line in page.lines[number:end])
 
 
-def _section(page: _Page, number: int, title_line: int | None) -> int | None:
+def _section(page: _Page, number: int, title_line: int | None, why: str) -> int | None:
     """The largest block that the heading at `number` opens and that is not what the page is about."""
     found = None
     index = page.lines[number].box
@@ -192,9 +215,16 @@ def _section(page: _Page, number: int, title_line: int | None) -> int | None:
         box = page.boxes[index]
         if number - box.first > 1 or _holds(box, title_line) or page.share(box) >= _ENOUGH or _has_sections(page, box, number):
             break
+        if why != "similar_jobs" and not box.fields and _tells_facts(page.lines[number + 1 : min(box.last, number + _FEW_LINES)]):
+            break
         found = index
         index = box.parent
     return found
+
+
+def _tells_facts(lines: Sequence[Line]) -> bool:
+    """Whether several labels of a posting's fields stand among `lines`."""
+    return sum(field_of_label(line.text) not in (None, "other") for line in lines) > 1
 
 
 def _has_sections(page: _Page, box: Box, number: int) -> bool:
@@ -206,7 +236,7 @@ def _has_sections(page: _Page, box: Box, number: int) -> bool:
     )
 
 
-def _sweep(page: _Page, number: int, why: str) -> None:
+def _sweep(page: _Page, number: int, why: str, title_line: int | None) -> None:
     """Marks what follows a heading in its parent block, up to the next heading of a posting or the next long text."""
     heading = page.lines[number]
     box = page.boxes[heading.box]
@@ -214,7 +244,8 @@ def _sweep(page: _Page, number: int, why: str) -> None:
     for at in range(number, min(parent.last, number + 400)):
         line = page.lines[at]
         if at > number and (
-            (len(line.text) - line.link_chars > 250 and why != "privacy")
+            at == title_line
+            or (len(line.text) - line.link_chars > 250 and why != "privacy")
             or (line.kind == "h" and line.level <= heading.level and (is_section(line.text) or why != "similar_jobs"))
         ):
             break

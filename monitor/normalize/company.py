@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from monitor.normalize.headings import foreign
 from monitor.normalize.labels import field_of_label
+from monitor.normalize.places import read_places
 from monitor.normalize.text import squeeze
 from monitor.normalize.title import is_generic, letters, split_name
 
@@ -34,6 +35,7 @@ _IS = (
     r"is\s+(?:an?|the|one|committed|proud|currently|pleased|on\s+a)|ist\s+(?:ein|der|die|das)|est\s+(?:un|le|la|l)|has\s+been|was\s+founded|offers|"
     r"provides|contributes"
 )
+_EAST = re.compile(r"[^\s【】|｜,，。、:：-]{2,25}(?:有限公司|有限责任公司)|(?:株式会社|合同会社|\(주\)|㈜)\s?[^\s【】|｜,，。、:：のにでが-]{2,20}")
 _CONTEXTS = (  # where a text names who hires, and how sure that is
     (
         re.compile(
@@ -52,12 +54,18 @@ _CONTEXTS = (  # where a text names who hires, and how sure that is
     (re.compile(rf"(?:^|[.!?]\s+|\*\*)(?P<name>{_NAME})(?:\*\*)?\s+(?:{_IS})\b", re.MULTILINE), 0.9),
     (re.compile(rf"(?:^|[.!?]\s+|\*\*)(?P<name>{_NAME})(?:\*\*)?\s+(?:{_HIRES})\b", re.MULTILINE), 1.6),
     (re.compile(rf"\b(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}}\s+(?:{_LEGAL}))(?!\w)"), 1.6),
+    (re.compile(rf"^(?P<name>{_NAME})\s+(?=[a-zà-ÿ])", re.MULTILINE), 0.75),
 )
-_FIRM = re.compile(rf"\s(?:{_LEGAL})$")
+_FIRM = re.compile(
+    rf"\s(?:{_LEGAL}|[Cc]ouncil|College|School|Hospital|[Kk]ommune?|[Kk]unta|[Kk]aupunki|gGmbH|KG|KGaA|e\.\s?V\.|e\.\s?G\.|EOOD|OÜ|UAB|Zrt\.?)$"
+    r"|^(?:Universität|Université|Universidad|Universidade|Università|Universiteit|Uniwersytet|Univerzita|Stadt|Gemeinde|Landkreis|Ville de|Mairie de|"
+    r"Ayuntamiento|Comune di|Gmina|Město|Obec|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФГ|PT|CV)\s|^(?:株式会社|合同会社|有限会社|\(주\)|㈜|주식회사)|"
+    r"(?:有限公司|有限责任公司|集团|株式会社|合同会社|\(주\))$"
+)
 _NOT_NAMES_WORDS = """this the we you your our it he she they there here these those that what who how when where why which us team role job position company
 about working what's if in at for and a an as benefits responsibilities requirements qualifications experience education salary location
 overview summary description candidate candidates applicant applicants employee employees me wir du sie unser das die der nous vous le la
-nosotros"""
+nosotros vi du jeg jag my ty wy nasz noi nós wij je jij ons mi te sen biz siz website unsere unser in im als für bei with as"""
 _NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split())
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}\s*(?:[-–]\s*(?:\d{4}|present))?[,.]?\s*)?(?:by\s+)?(?P<name>[^\d|©.,][^|©]{1,60}?)\s*"
@@ -77,6 +85,11 @@ def names_firm(text: str) -> bool:
     return _FIRM.search(text) is not None
 
 
+def is_place(text: str) -> bool:
+    """Whether a text is a place that the tables know, and no more than that."""
+    return all(place.country for place in found) if (found := read_places(text)) and "," not in text and not names_firm(text) else False
+
+
 def company_of(names: Iterable[str], title: str | None, edges: Sequence[str], header: Iterable[str], text: str) -> str | None:
     """The hiring organization. `names` are those of the page's head, `edges` its site name, logos and copyright lines, `header` the pieces near the title."""
     points: dict[str, float] = {}
@@ -91,22 +104,25 @@ def company_of(names: Iterable[str], title: str | None, edges: Sequence[str], he
             or key == letters(title or "")
             or name.casefold() in _NOT_NAMES
             or is_generic(name)
-            or not name[:1].isalnum()
+            or not (name[:1].isalnum() or _FIRM.search(name))
+            or is_place(name)
         ):
             return
         if name.split()[0].casefold() in _NOT_NAMES and len(name.split()) < 2:
             return
-        points[key] = points.get(key, 0.0) + weight
+        points[key] = points.get(key, 0.0) + weight + (1.0 if key not in points and names_firm(name) else 0.0)
         spelled.setdefault(key, name)
 
     for name in dict.fromkeys(names):
         _vote_head(name, title or "", vote)
+        for found in _EAST.findall(name):
+            vote(found, 1.0)
     for name in dict.fromkeys(edges):
         found = _COPYRIGHT.search(name)
         vote(found["name"] if found else name, 1.0)
     for name in dict.fromkeys(header):
         if not foreign(name) and not field_of_label(name) and len(name) <= _LONGEST // 2:
-            vote(name, 0.75)
+            vote(name.removeprefix("at "), 1.0)
     text = text[:_TEXT]
     for context, weight in _CONTEXTS:
         for name, count in _counted(context, text):

@@ -15,6 +15,7 @@ _RFC2822 = re.compile(r"(?:[A-Za-z]{3}, )?\d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d(?:
 _EPOCH = re.compile(r"(\d{10})(\d{3})?(?:\.\d+)?")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _CJK = re.compile(r"(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]")
+_STAMPED = re.compile(r"(?<!\d)(\d{1,2})[-/](\d{1,2})\s?(?:发布|更新|發布|發佈)")  # "11-20发布"
 _NUMERIC = re.compile(r"(?<![\d.,/-])(\d{1,4})(?P<mark>\. ?|[/-])(\d{1,2})(?P=mark)(\d{4}|\d\d)(?![\d/-])")
 _YEAR = re.compile(r"(?<![\d.,/:-])(?:19|20)\d\d(?![\d/:-])")
 _WORD = re.compile(r"[^\W\d_]+[׳॰]?")
@@ -188,6 +189,8 @@ def parse_date(text: str, now: datetime, *, future: bool = False, language: str 
     if cjk := _CJK.search(text):
         month, day = int(cjk[2]), int(cjk[3])
         found = _day(int(cjk[1]), month, day) if cjk[1] else _nearest(month, day, now, future=future)
+    elif stamped := _STAMPED.search(text):
+        found = _nearest(int(stamped[1]), int(stamped[2]), now, future=future)
     elif vietnamese := _VIETNAMESE.search(text):
         day, month = int(vietnamese[1]), int(vietnamese[2])
         found = _day(int(vietnamese[3]), month, day) if vietnamese[3] else _nearest(month, day, now, future=future)
@@ -196,6 +199,11 @@ def parse_date(text: str, now: datetime, *, future: bool = False, language: str 
     if found is None and (inner := _ISO.search(text)):
         found = _day(int(inner[1]), int(inner[2]), int(inner[3]))
     return found.isoformat() if found else None
+
+
+def is_month_first(text: str) -> bool:
+    """Whether `text` holds a date in digits whose second number can only be a day ("10/30/2026")."""
+    return any(match["mark"] == "/" and int(match[3]) > 12 >= int(match[1]) for match in _NUMERIC.finditer(text[:_LONGEST]))
 
 
 def is_relative(text: str) -> bool:

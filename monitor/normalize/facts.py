@@ -19,6 +19,16 @@ _SENTENCES = 5000  # characters of a line that are searched
 _DEADLINE = re.compile(
     rf"\b(?:{'|'.join(map(re.escape, labels_of('valid_through', words=2)))}|deadlines?|closes on|applications? close)\b", re.IGNORECASE
 )
+_UNTIL = re.compile(
+    r"\b(?:bis(?: zum| spätestens| einschließlich)*|avant le|jusqu['’]au|au plus tard le|antes del?(?: día)?|hasta el(?: día)?|até(?: ao? dia)?|entro il|senest(?: den)?"
+    r"|senast(?: den)?|uiterlijk|vóór|by|before|until|no later than|do dnia|do|до|innen|viimeistään)\s+(?=\D{0,14}\d)",
+    re.IGNORECASE,
+)
+_APPLIES = re.compile(
+    r"bewerb|candidat|postul|\bcvs?\b|\bappl(?:y|ication)|\bresume|solicit|inscri|ansök|ansøg|søknad|hakemu|aplik|zgłosz|přihlá|životopis|prihlás|резюме|заявк|currícul",
+    re.IGNORECASE,
+)  # what is due by that day
+_SENTENCE = re.compile(r"(?<=[^\d][.!?])\s+(?=[^\W\d])")
 _EMPTY = re.compile(r"[\s.\-–—:/]*|n/?a|tbd|none", re.IGNORECASE)
 _NAMES = {
     "company": "company employer organization organisation org hiringorganization companyname employername",
@@ -36,8 +46,14 @@ _NAME_PAIRS = {("job", "type"): "employment_type", ("work", "type"): "employment
 _NOT_NAMED = frozenset(
     ["logo", "size", "review", "reviews", "rating", "description", "info", "icon", "image", "img", "link", "count", "about"]
 )
+_OF_COMPANY = re.compile(
+    r"/(?:company|companies|cmp|employers?|organi[sz]ations?|firm[ay]?|firmen|unternehmen|entreprises?|empresas?|aziende?|bedrijven|pracodawc\w+)"
+    r"/[^/?#]+/?(?:[?#].*)?",
+    re.IGNORECASE,
+)  # the address of a company's own page
 _SEPARATOR = re.compile(r"\s*[|·•]\s*")
 _DASH = re.compile(r"\s+[–—-]\s+")
+_SITE = re.compile(r"https?://[^/]+", re.IGNORECASE)
 
 
 def pairs(lines: Sequence[Line]) -> list[tuple[str, str]]:
@@ -54,6 +70,9 @@ def pairs(lines: Sequence[Line]) -> list[tuple[str, str]]:
         pair = _within(line)
         if pair is None and following is not None and _is_value(line, following, among_pairs=after_pair == number - 1):
             pair = (line.text.rstrip(" :："), following.text)
+            number += 1
+        while pair and line.kind == "dt" and number < len(lines) and lines[number].kind == "dd":
+            pair = (pair[0], f"{pair[1]}; {lines[number].text}")
             number += 1
         if pair:
             after_pair = number
@@ -134,7 +153,8 @@ def segments(line: Line) -> list[tuple[str, str]]:
 
 def _runs(parts: Iterable[Part]) -> list[tuple[str, str]]:
     runs: list[tuple[str, str, object]] = []
-    for text, bold, link, names in parts:
+    for text, bold, link, hint in parts:
+        names = "company" if link and _OF_COMPANY.fullmatch(_SITE.sub("", link)) else hint
         if runs and (runs[-1][1:] == (names, (bold, link)) or not text.strip()):
             runs[-1] = (runs[-1][0] + text, *runs[-1][1:])
         else:
@@ -155,5 +175,19 @@ def field_named(names: str) -> str | None:
 
 def deadlines(lines: Iterable[Line]) -> list[str]:
     """What follows the words of a deadline in the sentences of a text."""
-    found = [(line.text, _DEADLINE.search(line.text[:_SENTENCES])) for line in lines if _DIGIT.search(line.text)]
+    texts = [line.text for line in lines if _DIGIT.search(line.text)]
+    found = [(text, _DEADLINE.search(text[:_SENTENCES])) for text in texts]
+    found += [
+        (sentence, _UNTIL.search(sentence))
+        for text in texts
+        if _APPLIES.search(text[:_SENTENCES])
+        for sentence in _SENTENCE.split(text[:_SENTENCES])
+        if _APPLIES.search(sentence)
+    ]
     return [text[words.end() : words.end() + _DATE_REACH] for text, words in found if words]
+
+
+def said_after_label(line: str, name: str) -> str | None:
+    """What follows a label of the field `name` that opens a short line without a colon ("Posted 5d ago", "Expires 14 December")."""
+    words = line.split()
+    return next((" ".join(words[count:]) for count in range(min(4, len(words) - 1), 0, -1) if field_of_label(" ".join(words[:count])) == name), None)

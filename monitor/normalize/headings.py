@@ -22,7 +22,7 @@ jobs? (?:in|at|by|near) \w; you (?:may|might) (?:also )?(?:like|be interested); 
 others also viewed; recently viewed; explore (?:more|other|similar)
 (?:more|other) (?:jobs|roles|openings|positions|opportunities|from|at)\b; people who viewed; not (?:the right|quite right|what you)
 looking for (?:something|another); (?:\w+ ){0,5}(?:skill|category|location) jobs$; keep (?:looking|exploring); hot jobs; top jobs
-related (?:content|links|pages|articles); (?:similar|related)$; (?:[\w(),.&/+'’-]+ ){1,6}jobs$; similar job; job recommendations
+related (?:content|links|pages|articles); (?:similar|related)$; (?!back )(?:[\w(),.&/+'’-]+ ){1,6}jobs$; similar job; job recommendations
 recommended for you; suggested for you; also hiring; who else is hiring; same (?:company|employer|location)
 (?:ähnliche|weitere|passende|andere|neueste|aktuelle|mehr|verwandte|empfohlene|alle|unsere)(?: [\w*:/-]+){0,3} (?:jobs?|stellen\w*|stellenangebote|stellenanzeigen|positionen|angebote|ausschreibungen|vakanzen|suchen)\b
 (?:jobs|stellen), die; das könnte (?:sie|dich) auch; zuletzt angesehen; jobs in der nähe; nicht das richtige
@@ -40,7 +40,7 @@ misschien ook interessant; bekijk (?:ook|alle)
 (?:lignende|relaterede|andre|flere|se alle|se flere|nyeste|lediga|liknande|relaterade|andra|fler|alla|relaterte|ledige)(?: [\w-]+){0,2} (?:stillinger|jobs?|jobb|tjänster|stillinger|opslag|annonser|lediga jobb|utlysninger|stillingsannoncer)\b
 arbejd sammen med os; du kanske också; andre så også
 (?:samankaltaisia|vastaavia|muita|lisää|kaikki)(?: [\w-]+){0,2} (?:työpaikkoja|tehtäviä|paikkoja|työpaikat)
-(?:podobne|powiązane|inne|więcej|polecane|zobacz (?:inne|podobne|wszystkie|także|również)|ostatnio)(?: [\w-]+){0,2} (?:ofert\w*|prac\w*|ogłosz\w*|stanowisk\w*|ogloszenia)
+(?:sprawdź |poznaj )?(?:podobne|powiązane|inne|więcej|polecane|zobacz (?:inne|podobne|wszystkie|także|również)|ostatnio)(?: [\w-]+){0,2} (?:ofert\w*|prac\w*|ogłosz\w*|stanowisk\w*|ogloszenia)
 oferty,? które; podobne
 (?:podobn[éáý]|související|souvisejíc\w+|další|ostatní|jiné|doporučen\w+|všechny|zobrazit|ďalšie|iné|súvisiac\w+|odporúčan\w+)(?: [\w-]+){0,2} (?:nabídk\w*|pozic\w*|prác\w*|inzer\w*|ponuk\w*|místa|miesta|volné|kariér\w*)
 mohlo by vás; mohlo by vás; (?:hasonló|további|kapcsolódó|ajánlott)(?: [\w-]+){0,2} (?:állás\w*|pozíci\w*|munk\w*)
@@ -70,6 +70,9 @@ wysyłaj\w* (?:mi )?(?:podobne|oferty); envoyez-moi; (?:sign|log) ?in\b; log ?on
 forgot (?:your )?password; create (?:a |an |your )?(?:job ?|email ?)?(?:alert|account|profile)
 (?:set|get|receive|email me|be notified|notify me|never miss)(?: \w+){0,5} (?:alerts?|notified|updates|jobs)\b; job alerts?\b
 job agent; talent (?:community|network|pool); join (?:our|the) talent; stay (?:connected|in touch|up to date|informed); newsletter
+avvisami; ricevi (?:le |nuove |gli )?(?:offerte|annunci); av[ií]s[ae]me; notif[ií]came; me avise; receba (?:vagas|novas|alertas)
+prévenez-moi; m['’]alerter; benachrichtig\w+; hou me op de hoogte; ontvang (?:nieuwe|vergelijkbare) vacatures; powiadom mnie; upozorn\w+
+få besked; ilmoita minulle; értesít\w+; уведом\w+
 subscribe; already (?:have an account|registered|a member); returning (?:candidate|applicant); existing users?
 (?:see|find out) who (?:you (?:already )?know|\w+ has hired); anmelden\b; registrieren; einloggen
 job-?(?:alarm|mailer?|agent|benachrichtigung|abo)\b; jobs per (?:e-?)?mail; se connecter; connexion\b; s['’]inscrire
@@ -114,7 +117,17 @@ karriere(?:tipps|ratgeber|guide); conseils (?:carrière|candidature|emploi); con
 porady; kariérní (?:poradna|rady|tipy); beware of (?:scams|fraud); (?:recruitment )?(?:fraud|scam) (?:alert|warning|notice)?$
 safe(?:ty)? (?:tips|job search)|explore collaborative articles; company reviews; reviews? (?:for|of|from|at)
 ratings? (?:and reviews|for|of)\b; read (?:more )?(?:reviews|what people); compare (?:salaries|companies)
-courses? (?:you|for|recommended); sponsored; advertisements?\b; anzeige$; publicité$; publicidad$; reklama$; annonce$
+(?:\w+ )?company (?:overview|profile|details|ratings?|information|snapshot); unternehmens-?(?:details|profil|informationen|kennzahlen)
+(?:fiche|profil) (?:de l['’])?entreprise; perfil de (?:la )?empresa; profilo (?:dell['’])?azienda; bedrijfsprofiel; profil (?:firmy|pracodawcy)
+(?:employer|screening|application) questions; your application will include; arbeitgeberfragen
+(?:be careful|stay safe|beware|protect yourself|never (?:provide|pay|share|send))\b; vorsicht (?:vor|bei)\b; attention aux (?:arnaques|fraudes)
+(?:what|how much) (?:can|could|does|do) (?:i|you|an?|the)\b.{0,50} (?:earn|make)\b; (?:the )?average .{0,40}(?:salary|pay)\b
+gehalts-?(?:prognose|vergleich|rechner|check|spanne); (?:das )?durchschnitts(?:gehalt|lohn); estimation (?:de|du) salaire; salaire moyen
+salario (?:medio|promedio); stipendio medio; salário médio; gemiddeld salaris; średni\w* (?:zarobki|wynagrodzeni\w+); průměrn\w+ (?:mzda|plat)
+средняя зарплата; середня зарплата; medellön; gennemsnitsløn
+what you need to know about .{0,40}(?:scene|area|market|city); key facts about; (?:[\w&.'’-]+ ){1,5}reviews$
+(?:your (?:future )?)?(?:colleagues|kollegor|kolleger|kollegen|collègues)$
+courses? (?:you|for|related|recommended); sponsored; advertisements?\b; anzeige$; publicité$; publicidad$; reklama$; annonce$
 """
 _CRUMBS = r"""
 skip to (?:main )?content; back to (?:the )?(?:job|search|results|list|all|careers|overview|home)\b.*; « ?back; (?:←|‹|<) ?.{0,30}
@@ -126,7 +139,10 @@ search$; © .*; copyright\b.*; all rights reserved\.?; powered by .*; javascript
 apply(?: now| online| here| today| for job| on company (?:web)?site| with .{2,20})?[!»›>→ ]*$; report(?: this)? (?:job|ad|posting)$
 print$; email$; show (?:more|less)$; read more$; learn more[!.]?$; see more$; see how\.?$; view (?:all )?jobs$
 view (?:company|profile|website)$; copy link$; close$; loading\.*$; edit$; next step$; be among the first \d+ applicants
-over \d+ applicants; \d+ applicants; referrals increase your chances.*; n[ºo°]? applications?$; jetzt bewerben!?$; bewerben$; merken$
+over \d+ applicants; \d+ applicants; (?:nearest (?:major|secondary) market|job segment)\b.*
+\d+ (?:inscrit\w+|candidat\w+|bewerber\w*|sollicitanten|kandidat\w*|sökande|hakija\w*)\b.*; denunciar\b.*; nahlásit\b.*; zgłoś\b.*; rapport(?:er|era)\b.*
+пожаловаться\b.*; поскаржитися\b.*; 举报.*; 檢舉.*; 通報.*; 신고.*; segnala\b.*; learn more about [\w&.'’-]+$
+the summary above was generated by ai referrals increase your chances.*; n[ºo°]? applications?$; jetzt bewerben!?$; bewerben$; merken$
 drucken$; melden$; weitersagen$; postuler!?$; sauvegarder$; imprimer$; signaler.*$; solicitar$; aplicar(?: ahora)?$; inscribirme$
 guardar$; imprimir$; candidati(?: ora)?$; salva$; stampa$; candidatar(?:-se)?$; salvar$; solliciteren$; solliciteer(?: nu| direct)?!?$
 opslaan$; afdrukken$; ansøg(?: nu| her)?!?$; gem job$; udskriv$; print job$; send til mail$; ansök(?: nu| här)?!?$; spara$; skriv ut$

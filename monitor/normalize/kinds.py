@@ -20,8 +20,8 @@ _NOT_REMOTE = _any(
 )
 _HYBRID = _any(
     r"h[yíi]brid|ibrid[oa]|hybryd|гибрид|гібрид|混合|ハイブリッド|하이브리드|היבריד|هجين|^flex$|^flexible work\w*$|partial(?:ly)? remote"
-    r"|partly remote|some remote|teilweise (?:remote|home)|télétravail (?:partiel|occasionnel|ponctuel)"
-    r"|zum teil home|částečně (?:z domova|na dálku)|částečný home|home ?office (?:possible|möglich|option)|occasional(?:ly)? remote"
+    r"|partly remote|some remote|teilweise (?:remote|home)|télétravail (?:partiel|occasionnel|ponctuel|fréquent|possible)"
+    r"|zum teil home|částečně (?:z domova|na dálku)|částečný home|(?:občasn|možnost)\w* (?:(?:částečn|občasn)\w* )?(?:práce z domova|home)|gelegentlich\w* (?:home|mobil)|home ?office (?:possible|möglich|option)|occasional(?:ly)? remote"
     r"|etäty\w+ osittain|remote days"
 )
 _REMOTE = _any(
@@ -90,6 +90,15 @@ _SAYS_ONSITE = _any(
     r"|\bmust (?:work|be) on-?site|\bremote work is not|\b(?:location|workplace|work type)\W{1,4}on-?site|keine? (?:remote|home ?office)"
 )
 
+# Items of lists of what is offered: "flexible working hours, home office", "Remote and flexible hours".
+_ITEM = re.compile(r"^\s*(?:[-*•·–]|\d+[.)])\s+(.{3,110})$", re.MULTILINE)
+_OFFERS_HOME = _any(
+    r"\bhome[- ]?office\b(?! (?:budget|stipend|allowance|equipment|set-?up|zuschuss|furniture|suite|kit|reimburse))|\bwork(?:ing)? from home\b"
+    r"(?! (?:budget|stipend|allowance|equipment|set-?up|kit))|práce z domova|práca z domu|\bsmart working\b|\btélétravail\b|\bteletrabajo\b"
+    r"|praca (?:zdalna|hybrydowa)|thuiswerk\w*|mobiles arbeiten|hemarbete|hjemmearbejde|hjemmekontor|etätyö\w*|remote (?:days|work possible)"
+)
+_REMOTE_ITEM = _any(r"^\W*(?:fully |100 ?% )?remote(?: work(?:ing)?)?(?:$|[,.;(]| and | & | from | position| job| within)")
+
 _TAG = _any(r"#LI-(remote|hybrid|onsite)\b")  # what recruiters write for the job network
 _DENIES_REMOTE = _any(r"\b(?:not|no) (?:a |an |currently |fully |100 ?% |completely )*remote\b(?: \w+)?")
 
@@ -102,14 +111,19 @@ def workplace_in_text(text: str) -> str | None:
         return tags.pop()
     affirmed = _DENIES_REMOTE.sub(" ", text)
     patterns = (("remote", _SAYS_REMOTE, affirmed), ("hybrid", _SAYS_HYBRID, text), ("onsite", _SAYS_ONSITE, text))
+    items = [item[1] for item in _ITEM.finditer(text)]
     said = {kind for kind, pattern, where in patterns if pattern.search(where)}
     if said == {"hybrid", "onsite"}:
         return "hybrid"
-    return said.pop() if len(said) == 1 else None
+    if said:
+        return said.pop() if len(said) == 1 else None
+    if any(_REMOTE_ITEM.search(item) for item in items):
+        return "remote"
+    return "hybrid" if any(_OFFERS_HOME.search(item) and not _NOT_REMOTE.search(item) for item in items) else None
 
 
 _TYPES = {
-    "FULL_TIME": r"full ?time|vollzeit|temps (?:plein|complet)|plein temps|(?:tiempo|jornada|período|periodo|tempo) (?:completa|completo"
+    "FULL_TIME": r"full ?time|full (?:or |and )?part ?time|vollzeit|voll (?:und |oder |bzw\.? )?teilzeit|hel (?:eller|och|og) deltid|fuld og deltid|temps (?:plein|complet)|plein temps|(?:tiempo|jornada|período|periodo|tempo) (?:completa|completo"
     r"|integral|pieno)|tempo inteiro|integral\b|voltijds?|fulltids?|heltids?|täysipäiväi|kokoaika|pełn\w+ (?:etat|wymiar)"
     r"|pln[ýé]\w* (?:pracovn\w+ )?(?:úvazek|úväzok)|\bhpp\b|teljes munkaid|normă întreagă|tam zamanlı|полн(?:ая|ый) (?:занятость|рабочий)"
     r"|повна зайнятість|全职|全職|正社員|フルタイム|정규직|풀타임|משרה מלאה|دوام كامل|toàn thời gian|penuh waktu|full-?tid|пълно работно"
@@ -187,6 +201,25 @@ _TITLE_TYPES = {
     "PER_DIEM": r"\bper[- ]diem\b|\bPRN\b",
 }
 _TITLE_PATTERNS = {kind: _any(pattern) for kind, pattern in _TITLE_TYPES.items()}
+
+
+_JOB = r"(?:(?:remote|hybrid|permanent|contract|temporary|salaried|hourly|exempt|on-?site|w-?2)[ ,]+){0,2}(?:role|position|job|opportunity|vacancy|post|employee|contract)"
+_TEXT_TYPES = {
+    "FULL_TIME": rf"\bfull[- ]time,? {_JOB}\b|\b(?:position|role|job|post) is full[- ]time|vollzeitstelle|\bin vollzeit\b|\bin voll- (?:oder|und) teilzeit"
+    r"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{1,4}temps plein|heltidstjänst|heltidsstilling|fuldtidsstilling|práce na plný úvazek|praca na pełny etat"
+    r"|kokoaikai\w+ (?:tehtävä|työ)|contrato a tiempo completo|jornada completa",
+    "PART_TIME": rf"\bpart[- ]time,? {_JOB}\b|\b(?:position|role|job|post) is part[- ]time|teilzeitstelle|\bin (?:voll- (?:oder|und) )?teilzeit\b|\(teilzeit\)"
+    r"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{1,4}temps partiel|deltidstjänst|deltidsstilling|praca na część etatu|contrato a tiempo parcial",
+    "TEMPORARY": r"(?<!un)befristete[ns]? (?:teilzeit|vollzeit)?(?:stelle|position|arbeitsverhältnis|beschäftigung)|\bfixed[- ]term (?:contract|position|post|role|appointment)"
+    rf"|\btemporary,? {_JOB}\b|tidsbegrænset stilling|määräaikai\w+ (?:tehtävä|työsuhde)",
+}
+_TEXT_PATTERNS = {kind: _any(pattern) for kind, pattern in _TEXT_TYPES.items()}
+
+
+def employment_types_in_text(text: str) -> tuple[str, ...]:
+    """Employment types that a sentence of a posting's body says of this posting ("our full-time position"), sorted and unique."""
+    text = text[:_LONGEST_TEXT]
+    return tuple(sorted(kind for kind, pattern in _TEXT_PATTERNS.items() if pattern.search(text)))
 
 
 def employment_types_in_title(title: str) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ _LABELS = {
         advertiser;unternehmen;firma;arbeitgeber;entreprise;société;employeur;recruteur;empresa;empleador;compañía;entidad
         azienda;società;datore di lavoro;bedrijf;bedrijfsnaam;werkgever;organisatie;virksomhed;arbejdsgiver;arbejdssted
         företag;arbetsgivare;selskap;bedrift;arbeidsgiver;yritys;työnantaja;pracodawca;nazwa firmy;společnost;zaměstnavatel
-        název firmy;spoločnosť;zamestnávateľ;cég;cégnév;munkáltató;companie;angajator;şirket;işveren;компания;работодатель
+        název firmy;zadavatel;zadávateľ;spoločnosť;zamestnávateľ;cég;cégnév;munkáltató;companie;angajator;şirket;işveren;компания;работодатель
         организация;компанія;роботодавець;εταιρεία;会社名;企業名;社名;雇用主;公司;公司名称;公司名稱;企业名称;회사;회사명
         기업명;perusahaan;công ty
     """,
@@ -67,7 +67,7 @@ _LABELS = {
     """,
     "employment_type": """
         employment form;form of employment;contractual status;contract status;working pattern;forma zatrudnienia
-        forma spolupráce;forma práce;druh práce;druh pracovního poměru;typ spolupráce;employment type;type of employment
+        tipo de oferta;forma spolupráce;forma práce;druh práce;druh pracovního poměru;typ spolupráce;employment type;type of employment
         job type;job types;type;contract type;type of contract;contract;position type;employment;time type;schedule
         job schedule;work schedule;employment status;status;full/part time;full time/part time;full-time/part-time
         position status;employee type;worker type;worker sub-type;appointment type;job status;employment category;hours
@@ -98,17 +98,17 @@ _LABELS = {
     """,
     "date_posted": """
         posted;posted on;date posted;posting date;post date;posted date;published;publish date;publication date;published on
-        date published;opening date;open date;job posted;date;listed;advertised;job posting date;veröffentlicht
-        veröffentlicht am;veröffentlichungsdatum;datum;online seit;eingestellt am;publié le;date de publication;publiée le
+        date published;job posting;opening date;open date;job posted;date;listed;advertised;job posting date;veröffentlicht
+        erschienen;erschienen am;veröffentlicht am;veröffentlichungsdatum;datum;online seit;eingestellt am;publié le;date de publication;publiée le
         mise en ligne;publicado;publicada;fecha de publicación;publicado el;pubblicato;pubblicato il;data di pubblicazione
         publicada em;publicado em;data de publicação;geplaatst;geplaatst op;publicatiedatum;gepubliceerd;oprettet;oprettet den
         publiceret;opslået;publicerad;publicerat;publiseringsdato;publisert;lagt ut;julkaistu;data publikacji;opublikowano
         dodano;data dodania;zveřejněno;vloženo;datum zveřejnění;datum vložení;přidáno;zverejnené;dátum zverejnenia;pridané
-        közzététel;feladás dátuma;publicat;data publicării;yayın tarihi;ilan tarihi;опубликовано;дата публикации;размещено
+        közzététel;feladás dátuma;publicat;data publicării;yayın tarihi;ilan tarihi;вакансия опубликована;вакансію опубліковано;опубликовано;дата публикации;размещено
         опубліковано;掲載日;公開日;更新日;发布时间;发布日期;發布日期;更新日期;등록일;게시일;diposting;ngày đăng
     """,
     "valid_through": """
-        deadline;application deadline;closing date;closes;close date;closing;apply by;apply before;applications close
+        deadline;application deadline;application due;closing date;closes;close date;closing;apply by;apply before;applications close
         last date to apply;last date;expiry date;expires;expiration date;end date;job closing date;valid until;valid through
         application closing date;last day to apply;deadline to apply;applications due;due date;posting end date
         job posting end date;unposting date;review date;closing on;bewerbungsfrist;bewerbungsschluss;frist;bewerbung bis
@@ -120,7 +120,7 @@ _LABELS = {
         ansøgningsfrist;ansøg senest;ansøgning senest;sidste frist;udløbsdato;sista ansökningsdag;ansök senast
         sista ansökningsdatum;ansökan senast;sök senast;søknadsfrist;søk senest;frist for søknad;hakuaika päättyy
         viimeinen hakupäivä;haku päättyy;hakuaika;termin składania;termin aplikowania;ważna do;oferta ważna do;aplikuj do
-        termin składania aplikacji;data ważności;uzávěrka;uzávěrka přihlášek;termín;platnost do;platí do;přihlášky do
+        termin składania aplikacji;do;data ważności;uzávěrka;uzávěrka přihlášek;termín;platnost do;platí do;přihlášky do
         uzávierka;termín uzávierky;prihlásiť sa do;platnosť do;jelentkezési határidő;határidő;beadási határidő;termen limită
         data limită;valabil până la;expiră;son başvuru tarihi;son başvuru;bitiş tarihi;срок подачи;дата окончания;действует до
         до;приём заявок до;термін подання;προθεσμία;応募締切;締切;締切日;応募期限;掲載終了日;掲載終了予定日;截止日期;截止时间

@@ -37,6 +37,9 @@ _NOT_SHOWN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IG
 _SHOWN_WIDER = re.compile(
     r"\b(?:sm|md|lg|xl|desktop|tablet)[:-](?:block|flex|inline|grid|table|show)|\bd-(?:sm|md|lg|xl)-(?:block|flex|inline)", re.IGNORECASE
 )
+_HOOKS = frozenset(
+    ("data-testid", "data-test-id", "data-test", "data-qa", "data-at", "data-automation", "data-automation-id", "data-cy", "data-hook", "data-ui")
+)
 _HIDDEN_CLASSES = frozenset(
     ("hidden", "hide", "d-none", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "is-hidden", "invisible", "offscreen")
 )
@@ -44,14 +47,18 @@ _HIDDEN_CLASSES = frozenset(
 
 def names_of(box: Box) -> Sequence[str]:
     """The words of the names that the page's author gave to a block, in lower case."""
-    attributes = box.attributes
-    if not attributes:
-        return ()
-    return words_of(
-        " ".join(
-            [attributes.get(key) or "" for key in ("class", "id", "itemprop", "data-testid", "data-automation-id") if key in attributes]
-        )
-    )
+    return words_of(name_of(box.attributes, "itemprop")) if box.attributes else ()
+
+
+def name_of(attributes: dict[str, str | None], *more: str) -> str:
+    """What the page's author calls an element: its class and id, the names that tests and scripts know it by, and the attributes `more`."""
+    names = [attributes[key] or "" for key in ("class", "id", *more) if key in attributes]
+    names += [
+        key if value in ("", "true") else value or ""
+        for key, value in attributes.items()
+        if key.startswith("data-") and (key in _HOOKS or value in ("", "true"))
+    ]
+    return " ".join(names).strip()
 
 
 @lru_cache(maxsize=4096)

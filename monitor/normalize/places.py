@@ -84,6 +84,9 @@ _REPUBLIC = re.compile(r",\s*(?:Islamic )?(?:Republic|Province) of(?: China)?(?!
 _STATE_AT_END = re.compile(r"(.+\w)\s([A-Z]{2,3})")
 
 
+_BRAZIL = re.compile(r"([^\d,/]{2,40}?)\s?[-–/]\s?([A-Z]{2})")  # "Juiz de Fora - MG", "Curitiba/PR"
+
+
 def _country(token: str) -> str | None:
     """Country of a name or code; codes of two and three letters count in upper case only."""
     if len(token) <= 3 and token.isascii() and not token.isupper():
@@ -160,6 +163,8 @@ def _ending(last: str, rest: list[str], home: tuple[str, str | None] | None) -> 
 
 def _parts(text: str) -> tuple[str | None, str | None, str | None]:
     """(locality, region, country) of one printed place."""
+    if (town := _BRAZIL.fullmatch(text)) and "BR" in (owners := dict(_REGION.get(town[2], ()))) and "US" not in owners and not _country(town[1]):
+        return town[1], owners["BR"], "BR"
     tokens = _tokens(text)
     if len(tokens) < 2:
         return _alone(tokens[0]) if tokens else (None, None, None)

@@ -64,6 +64,7 @@ _ALONE_RIGHT = re.compile(
     re.IGNORECASE,
 )
 
+_SAYS_USD = re.compile(r"USD|US\$|d[oó]lar")
 _PESO_LAND = re.compile(r"\b(?:sueldo|salario|mensual\w*|al mes|pesos|quincenal\w*)\b", re.IGNORECASE)
 # Currencies whose unit is worth little: a monthly pay has six digits and more.
 _SMALL_CODES = "IDR VND KRW JPY COP CLP HUF NGN UGX TZS XAF XOF UZS KZT RSD ISK CRC PKR LKR ARS"
@@ -138,10 +139,13 @@ def _states_pay(amount: Amount, head: str, after: str, unit: str | None, *, alon
     return unit == "HOUR" or (unit == "YEAR" and top >= _YEARLY_LEAST) or (unit is not None and _PAY.match(after) is not None)
 
 
-def _currency(symbol: str | None, text: str, around: str) -> str | None:
-    """ISO code of a symbol that several countries share, by the words around it."""
+def _currency(symbol: str | None, text: str, around: str, country: str | None) -> str | None:
+    """ISO code of a symbol that several countries share, by the country of the posting or the words around it."""
+    local = words.COUNTRY_CURRENCY.get(country or "")
+    if local in words.CURRENCIES_OF_SIGN.get(symbol or "", ()) and not _SAYS_USD.search(text[:_FAR]):
+        return local
     if symbol == "$":  # of which country, a Spanish sentence does not say
-        return None if _PESO_LAND.search(around) and not re.search(r"USD|US\$|d[oó]lar", text[:_FAR]) else "USD"
+        return None if _PESO_LAND.search(around) and not _SAYS_USD.search(text[:_FAR]) else "USD"
     if symbol == "¥":
         return "CNY" if re.search(r"[薪万资人民币]", around) else "JPY"
     if symbol == "万":
@@ -189,7 +193,7 @@ def _is_estimate(head: str, line_head: str, after: str) -> bool:
     return bool(_ESTIMATE_HEAD.search(line_head) or _ESTIMATE.search(after) or _ESTIMATE_CLAUSE.search(head))
 
 
-def _statement(text: str, amount: Amount, floor: int) -> Salary | None:
+def _statement(text: str, amount: Amount, floor: int, country: str | None) -> Salary | None:
     """The pay that `amount` states; None where it is other money. `floor` is where the statement before it ended."""
     top = amount.high or amount.low
     if amount.scale == 0 or not top:
@@ -226,7 +230,7 @@ def _statement(text: str, amount: Amount, floor: int) -> Salary | None:
         symbol = code[1]
     low, high = _ends(amount, head, after)
     around = head + text[amount.start : amount.end] + after
-    currency = _currency(symbol, text, around)
+    currency = _currency(symbol, text, around, country)
     return Salary(
         low,
         high,
@@ -237,16 +241,17 @@ def _statement(text: str, amount: Amount, floor: int) -> Salary | None:
     )
 
 
-def find_salaries(text: str) -> list[Salary]:
+def find_salaries(text: str, country: str | None = None) -> list[Salary]:
     """Every pay statement of a posting (Markdown or plain text) in order; estimates carry source AGGREGATOR_ESTIMATE.
 
-    Amounts are in whole currency units. Time is linear in the text: each number is judged by a bounded stretch around it.
+    Amounts are in whole currency units. A sign that several countries share ("$") means the money of `country` (ISO 3166-1) where
+    that is one of them. Time is linear in the text: each number is judged by a bounded stretch around it.
     """
     view = plain(text)
     found: list[Salary] = []
     floor = 0
     for amount in islice(find_amounts(view), _MOST_AMOUNTS):
-        salary = _statement(view, amount, floor)
+        salary = _statement(view, amount, floor, country)
         if salary is not None:
             start = amount.start
             found.append(replace(salary, raw=text[start : start + len(salary.raw)]))
@@ -261,6 +266,18 @@ def parse_salary(text: str) -> Salary | None:
     return next(employer, found[0] if found else None)
 
 
+def completed(pay: Salary, country: str | None) -> Salary:
+    """`pay` with the currency of `country` and the unit that its size makes plain, where it says neither."""
+    currency = pay.currency or words.COUNTRY_CURRENCY.get(country or "")
+    unit = pay.unit
+    if unit is None and currency in words.USUAL_SPANS:
+        hour, month_least, month_most, year = words.USUAL_SPANS[currency]
+        low, high = pay.min or pay.max or 0, pay.max or pay.min or 0
+        unit = "YEAR" if low >= year else "MONTH" if month_least <= low and high <= month_most else "HOUR" if hour / 20 <= low and high <= hour else None
+    return replace(pay, currency=currency, unit=unit)
+
+
+_OLD_CODES = {"RUR": "RUB", "BYR": "BYN", "ROL": "RON", "TRL": "TRY"}
 _VENDOR_UNIT = re.compile(
     r"(?P<HOUR0>hour|hr|stunde|\bph\b|\bh\b)|(?P<DAY0>day|dai|tag|\bpd\b|\bd\b|diem)|(?P<WEEK0>week|\bpw\b|\bwk)|(?P<MONTH0>month|monat"
     r"|\bpm\b|\bmo\b|mois|mes\b)|(?P<YEAR0>year|yr|annu|jahr|\bpa\b|p\.a|\bper-year)",
@@ -289,6 +306,7 @@ def from_raw(pay: RawPay) -> Salary | None:
     word = (pay.unit or "").replace("_", " ")
     unit = None if _ODD_UNIT.search(word) else _VENDOR_UNIT.search(word)
     currency = (pay.currency or "").strip().upper()
+    currency = _OLD_CODES.get(currency, currency)
     return Salary(
         low, high, currency if re.fullmatch("[A-Z]{3}", currency) else None, (unit.lastgroup or " ")[:-1] if unit else None, pay.raw, source
     )

@@ -46,7 +46,7 @@ CURRENCIES: tuple[tuple[str, str], ...] = (
     (r"Ft|HUF|forint", "HUF"),
     (r"lei|LEI", "RON"),
     (r"лв\.?|лева", "BGN"),
-    (r"₽|руб(?:лей|\.)?|р\.", "RUB"),
+    (r"₽|RUR|руб(?:лей|\.)?|р\.", "RUB"),
     (r"₴|грн\.?|гривень", "UAH"),
     (r"₺|TL|tl|lira", "TRY"),
     (r"₪|NIS|nis|ש[\"״]ח", "ILS"),
@@ -64,6 +64,35 @@ CURRENCIES: tuple[tuple[str, str], ...] = (
     (r"₸|тенге", "KZT"),
     (r"R", "ZAR"),
 )
+
+# The money of a country, for pay that names none or shares its sign with others.
+_COUNTRY_CURRENCIES = """
+EUR AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK
+USD US PR EC SV|GBP GB|CHF CH LI|CAD CA|AUD AU|NZD NZ|SGD SG|HKD HK|TWD TW|MXN MX|COP CO|CLP CL|ARS AR|BRL BR|JPY JP|CNY CN|KRW KR|INR IN
+PLN PL|CZK CZ|SEK SE|NOK NO|DKK DK|HUF HU|RON RO|BGN BG|RUB RU|UAH UA|TRY TR|ILS IL|AED AE|SAR SA|NGN NG|KES KE|PHP PH|IDR ID|MYR MY|THB TH
+VND VN|PEN PE|KZT KZ|ZAR ZA|UYU UY|PKR PK|LKR LK|BDT BD|EGP EG
+"""
+COUNTRY_CURRENCY = {
+    country: entry.split()[0] for entry in _COUNTRY_CURRENCIES.replace("\n", "|").split("|") if entry for country in entry.split()[1:]
+}
+CURRENCIES_OF_SIGN = {
+    "$": frozenset("USD CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU".split()),
+    "¥": frozenset("JPY CNY".split()),
+    "万": frozenset("JPY CNY".split()),
+    "kr": frozenset("SEK NOK DKK".split()),
+    "元": frozenset("CNY TWD HKD".split()),
+}
+# What pay is per by its size where nobody says: currency -> most per hour, least and most per month, least per year.
+_USUAL_SPANS = """
+USD 150 0 0 15000|CAD 150 0 0 20000|AUD 150 0 0 25000|NZD 150 0 0 25000|GBP 150 1000 7000 12000|EUR 100 600 9000 13000|CHF 120 2500 15000 30000
+SGD 60 1500 20000 30000|CZK 1000 12000 200000 240000|PLN 300 3000 45000 50000|HUF 8000 150000 2500000 3000000|RON 150 2000 40000 50000
+SEK 600 15000 120000 200000|NOK 800 20000 120000 200000|DKK 600 15000 120000 200000|RUB 1500 15000 900000 1200000|UAH 600 6000 300000 400000
+JPY 6000 120000 1200000 1800000|CNY 200 2000 90000 100000|KRW 40000 1500000 15000000 18000000|INR 900 5000 120000 150000|TRY 600 15000 400000 500000
+BRL 150 900 40000 60000|ZAR 400 4000 90000 100000|ILS 300 5000 80000 100000|TWD 600 25000 250000 400000
+"""
+USUAL_SPANS = {
+    entry.split()[0]: tuple(map(float, entry.split()[1:])) for entry in _USUAL_SPANS.replace("\n", "|").split("|") if entry
+}
 
 SHARED_SYMBOLS = ("$", "¥", "kr", "元", "万")
 
@@ -226,7 +255,7 @@ OTHER = (
 ESTIMATE = (
     r"\best\.|\bestimate(?:d)?\s*\)|\(\s*estimated?\b|estimated by\b|\best\b\s*\)|^\W{0,3}avg\.?(?!\w)|average (?:base )?(?:salary"
     r"|pay) (?:estimate|on|at|from)|salary estimate|glassdoor estimate|market estimate|"
-    r"\bsimplyhired|based on (?:market data|similar (?:jobs|roles|listings))"
+    r"\bsimplyhired|^\W{0,3}(?:median|geschätzt|estimé|estimad[oa]|stimat[oa]|geschat|szacunk|odhad|uppskatta|anslått)|based on (?:market data|similar (?:jobs|roles|listings))"
 )
 # Shared words that may stand between amount and unit.
 FILLERS = (

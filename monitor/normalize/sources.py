@@ -11,9 +11,12 @@ from typing import NamedTuple, TypeVar
 from crawlers.items import RawPosting
 from monitor.model import PaySource, Place, Posting, Removed, Salary
 from monitor.normalize import dates, kinds, language, places, salary
+from monitor.normalize.company import names_firm
+from monitor.normalize.facts import said_after_label
+from monitor.normalize.headings import foreign
 from monitor.normalize.labels import field_of_label
 from monitor.normalize.text import squeeze
-from monitor.normalize.title import letters
+from monitor.normalize.title import is_generic, letters
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -23,7 +26,9 @@ _LONGEST_NAME = 120
 _LONGEST_PLACE = 60
 _LONGEST_DATE = _LONGEST_KIND = 40
 _LONGEST_PAY = 80
-_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d\s+\w+\s+ago|today|yesterday", re.IGNORECASE)
+_LONGEST_STAMP = 60
+_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d-\d{1,2}\s?(?:发布|更新)")
+_SENTENCE = re.compile(r"(?:\S+\s+){6,}\S+[.!?]")
 
 
 class Piece(NamedTuple):
@@ -63,10 +68,11 @@ def compose(sources: Sequence[RawPosting], words: Words, description: str | None
     title = _first(sources, lambda source: squeeze(source.title or "")) or words.title or ""
     located = _places(sources, words)
     workplace, workplace_derived = _workplace(sources, words, located, title, description)
-    employment, employment_derived = _employment(sources, words, title)
-    pay, estimates, pay_derived = _pay(sources, words, description)
-    posted = _date(sources, words, "date_posted", now, tongue)
-    until = _date(sources, words, "valid_through", now, tongue)
+    employment, employment_derived = _employment(sources, words, title, description)
+    pay, estimates, pay_derived = _pay(sources, words, description, located)
+    order = _day_order(words, located, tongue)
+    posted = _date(sources, words, "date_posted", now, order)
+    until = _date(sources, words, "valid_through", now, order)
     if until and _is_default(until, posted, now):
         until = None
     derived = {
@@ -112,7 +118,12 @@ def _company(sources: Sequence[RawPosting], words: Words) -> str | None:
     if said:
         return said
     return next(
-        (name for name in [*words.say("company"), *words.name("company"), *words.companies] if 1 < len(name) <= _LONGEST_NAME), None
+        (
+            name
+            for name in [*words.say("company"), *words.name("company"), *words.companies]
+            if 1 < len(name) <= _LONGEST_NAME and not is_generic(name) and not foreign(name)
+        ),
+        None,
     )
 
 
@@ -140,7 +151,11 @@ def _places(sources: Sequence[RawPosting], words: Words) -> tuple[Place, ...]:
 
 
 def _places_of_words(words: Words) -> tuple[Place, ...]:
-    said = [(label, value) for label, value in words.pairs if field_of_label(label) == "location" and len(value) <= _LONGEST_NAME]
+    said = [
+        (label, value)
+        for label, value in words.pairs
+        if field_of_label(label) == "location" and len(value) <= _LONGEST_NAME and not _SENTENCE.fullmatch(value)
+    ]
     if said:
         _, value = next((pair for pair in said if not re.search("name|address|adresse|code", pair[0], re.IGNORECASE)), said[0])
         wider = [
@@ -157,11 +172,18 @@ def _places_of_words(words: Words) -> tuple[Place, ...]:
     several: list[Place] = []
     shape = None
     for text, spoken, beside in words.pieces:
-        if spoken is not None or len(text) > _LONGEST_PLACE or text == words.title or any(text in place.raw for place in several):
+        if (
+            spoken is not None
+            or len(text) > _LONGEST_PLACE
+            or text == words.title
+            or any(text in place.raw for place in several)
+            or names_firm(text)
+            or salary.find_salaries(text)
+        ):
             continue
         found = places.read_places(text)
         before = _DASH.split(text, maxsplit=1)[0]
-        if before != text and not all(place.country for place in places.read_places(before)):
+        if before != text and not all(place.region for place in found) and not all(place.country for place in places.read_places(before)):
             continue  # "Company - Place": the place comes by itself
         if found and ((all(place.country for place in found) and not kinds.employment_types([text])) or (beside == shape and "," in text)):
             several += found
@@ -186,7 +208,7 @@ def _workplace(
     return inferred, inferred is not None
 
 
-def _employment(sources: Sequence[RawPosting], words: Words, title: str) -> tuple[tuple[str, ...], bool]:
+def _employment(sources: Sequence[RawPosting], words: Words, title: str, description: str | None) -> tuple[tuple[str, ...], bool]:
     said = _first(sources, lambda source: kinds.employment_types(source.employment_type))
     said = said or kinds.employment_types([*words.say("employment_type"), *words.name("employment_type")])
     said = said or kinds.employment_types(
@@ -194,17 +216,23 @@ def _employment(sources: Sequence[RawPosting], words: Words, title: str) -> tupl
     )
     if said:
         return said, False
-    inferred = _first([title, *words.titles], kinds.employment_types_in_title) or ()
+    inferred = _first([title, *words.titles], kinds.employment_types_in_title) or kinds.employment_types_in_text(description or "")
     return inferred, bool(inferred)
 
 
-def _pay(sources: Sequence[RawPosting], words: Words, description: str | None) -> tuple[Salary | None, tuple[Salary, ...], bool]:
+def _pay(
+    sources: Sequence[RawPosting], words: Words, description: str | None, located: Sequence[Place]
+) -> tuple[Salary | None, tuple[Salary, ...], bool]:
     """The pay, the estimates, and whether the pay was read in the description."""
+    countries = {place.country for place in located}
+    country = countries.pop() if len(countries) == 1 else None
     given = [[pay for raw in source.pay if (pay := salary.from_raw(raw))] for source in sources]
-    labels = [pay for value in [*words.say("salary"), *words.name("salary")] for pay in salary.find_salaries(f"Salary: {value}")]
-    labels = labels or [pay for piece in words.pieces if len(piece.text) <= _LONGEST_PAY for pay in salary.find_salaries(piece.text)]
-    written = salary.find_salaries(description) if description else []
-    inferred = next(filter(_is_paid, written), None)
+    said_so = [f"Salary, {label}: {value}" for label, value in words.pairs if field_of_label(label) == "salary"]
+    said_so += [f"Salary: {value}" for value in words.name("salary")]
+    labels = [pay for text in said_so for pay in salary.find_salaries(text, country)]
+    labels = labels or [pay for piece in words.pieces if len(piece.text) <= _LONGEST_PAY for pay in salary.find_salaries(piece.text, country)]
+    written = salary.find_salaries(description, country) if description else []
+    inferred = _of_place([*filter(_is_paid, written)], description or "", located)
     in_data = [pay for pays in given[1:] for pay in pays]
     if inferred is not None and not given[0] and in_data and not any(_same_amounts(pay, told) for pay in in_data for told in [*labels, *written]):
         in_data = [replace(pay, source=PaySource.AGGREGATOR_ESTIMATE) for pay in in_data]  # printed nowhere while the text says another pay
@@ -212,10 +240,28 @@ def _pay(sources: Sequence[RawPosting], words: Words, description: str | None) -
     guessed = [pay for pay in everything if not _is_paid(pay)]
     estimates = tuple({(pay.min, pay.max, pay.currency, pay.unit): pay for pay in reversed(guessed)}.values())[::-1]
     said = next(filter(_is_paid, [*given[0], *in_data]), None)
-    if said is not None:
-        return said, estimates, False
-    said = next(filter(_is_paid, labels), inferred)
-    return said, estimates, said is not None and letters(said.raw) in letters(description or "")
+    derived = False
+    if said is None:
+        said = next(filter(_is_paid, labels), inferred)
+        derived = said is not None and letters(said.raw) in letters(description or "")
+    if said is None:
+        return None, estimates, False
+    told = [pay for pay in everything if pay is not said and (pay.min, pay.max) == (said.min, said.max)]
+    said = replace(
+        said,
+        currency=said.currency or _first(told, lambda pay: pay.currency),
+        unit=said.unit or _first(told, lambda pay: pay.unit),
+    )
+    return salary.completed(said, country), estimates, derived
+
+
+def _of_place(paid: Sequence[Salary], description: str, located: Sequence[Place]) -> Salary | None:
+    """The pay of the posting's first place where each place has its own; else the first one."""
+    town = located[0].locality if located else None
+    if town and len(paid) > 1:
+        lines = [line for line in description.splitlines() if town in line]
+        return next((pay for pay in paid if any(pay.raw in line for line in lines)), paid[0])
+    return next(iter(paid), None)
 
 
 def _is_paid(pay: Salary) -> bool:
@@ -226,9 +272,19 @@ def _same_amounts(one: Salary, other: Salary) -> bool:
     return bool({one.min, one.max} & {other.min, other.max} - {None})
 
 
+def _day_order(words: Words, located: Sequence[Place], tongue: str | None) -> str | None:
+    """The language that dates in digits follow: that of the text, or that of the USA where the posting is there or its other dates say so."""
+    if tongue == "en" and (
+        ({place.country for place in located} == {"US"}) or any(dates.is_month_first(value) for _, value in words.pairs if len(value) <= _LONGEST_DATE)
+    ):
+        return "en-US"
+    return tongue
+
+
 def _date(sources: Sequence[RawPosting], words: Words, name: str, now: datetime, tongue: str | None) -> str | None:
     future = name == "valid_through"
     said = [value for source in sources if (value := getattr(source, name))] + [*words.say(name), *words.name(name)]
+    said += [rest for line in words.printed if len(line) <= _LONGEST_STAMP and (rest := said_after_label(line, name))]
     said += words.deadlines if future else []
     read = _first(said, lambda text: dates.parse_date(text, now, future=future, language=tongue) if len(text) <= 80 else None)
     if read or future:
@@ -236,7 +292,7 @@ def _date(sources: Sequence[RawPosting], words: Words, name: str, now: datetime,
     loose = (
         dates.parse_date(text, now, language=tongue)
         for text, spoken, _ in words.pieces
-        if spoken is None and len(text) <= _LONGEST_DATE and _DATE.search(text)
+        if spoken is None and len(text) <= _LONGEST_DATE and (_DATE.search(text) or dates.is_relative(text))
     )
     return next((day for day in loose if day and day[:10] <= now.date().isoformat()), None)
 
