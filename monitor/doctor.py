@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,6 +11,7 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from crawlers.crawl import find_browser
 from monitor.alerts.channels import http
 from monitor.alerts.message import Later, Refused
 from monitor.alerts.secrets import reveal
@@ -22,7 +22,6 @@ from monitor.store import Store, StoreError
 
 LOW_DISK = 200 * 2**20  # bytes
 CLOCK_SLACK = timedelta(minutes=5)  # receivers of webhooks refuse older and younger time stamps
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def examine(home: Path, toml: Path, environ: Mapping[str, str], now: datetime) -
     yield _disk(home)
     yield from _database(home, now)
     yield _scheduler(home)
-    yield _browser()
+    yield _browser(config.defaults.browser)
     for channel in alerts.channels.values():
         yield from _channel(channel, environ, now)
 
@@ -91,11 +90,11 @@ def _scheduler(home: Path) -> Finding:
     return Finding("scheduler", "note", "no scheduler is at work in this home", "start  jobdelta run  (deploy/jobdelta.service does it at boot)")
 
 
-def _browser() -> Finding:
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if found:
-        return Finding("browser", "good", found)
-    return Finding("browser", "note", "no Chromium is on the PATH; pages made by scripts cannot be read", f"{sys.executable} -m playwright install chromium")
+def _browser(chosen: str) -> Finding:
+    try:
+        return Finding("browser", "good", find_browser(chosen))
+    except ValueError as error:
+        return Finding("browser", "bad" if chosen else "note", str(error), "only pages that scripts build need one")
 
 
 def _channel(channel: Channel, environ: Mapping[str, str], now: datetime) -> Iterator[Finding]:

@@ -171,6 +171,10 @@ class _Ingest:
         reworded: list[_Edit] = []
         for edit in edits:
             told = [name for name in changed_fields(edit.old, edit.new, before, now) if name not in by_source]
+            if (edit.old.description is None) != (edit.new.description is None):
+                # The text was not read before: all that it says is no news, and the title only if the list says another one.
+                line_moved = self.result.lines.get(edit.row.native_id, edit.row.line) != edit.row.line
+                told = [name for name in told if name == "title" and line_moved]
             old_version = edit.row.version
             self._write(edit)
             if told and not self.outcome.baseline:

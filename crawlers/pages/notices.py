@@ -12,7 +12,7 @@ BLOCK_TITLE = starts_with(
     (?:please )?verify (?:that )?you(?:'re| are)?
     are you (?:a )?(?:human|robot) | human verification | (?:bot|robot) (?:check|verification|detection)
     security (?:check|challenge|verification)
-    pardon our interruption | (?:please )?wait(?:ing room)? | one moment | checking (?:your browser|if the site) | client challenge
+    pardon our interruption | (?:please )?wait(?:ing room)?\b | one moment | checking (?:your browser|if the site) | client challenge
     challenge | captcha
     ddos | request (?:blocked|unsuccessful|rejected|could not be satisfied) | (?:403|401|429|503)\b | error:? (?:403|429|1020|1015|1006)
     forbidden

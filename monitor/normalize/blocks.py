@@ -13,6 +13,7 @@ from monitor.model import Removed
 from monitor.normalize.headings import foreign, is_of_posting, is_section
 from monitor.normalize.labels import field_of_label
 from monitor.normalize.names import TAGS, name_of, why_named
+from monitor.normalize.salary import says_estimate
 from monitor.normalize.text import Box, Line, Sheet
 
 _MAP = re.compile(r"\bmap[sy]?\b|^geo:", re.IGNORECASE)  # a link that shows where a place is
@@ -97,6 +98,7 @@ def part(sheet: Sheet, title_line: int | None) -> Parted:
     _by_name(page, title_line)
     _by_shape(page, title_line)
     _by_heading(page, title_line)
+    _estimates(page, title_line)
     _resolve(page)
     main = _main(page, title_line)
     return _cut(page, main, title_line)
@@ -215,7 +217,7 @@ def _section(page: _Page, number: int, title_line: int | None, why: str) -> int 
         box = page.boxes[index]
         if number - box.first > 1 or _holds(box, title_line) or page.share(box) >= _ENOUGH or _has_sections(page, box, number):
             break
-        if why != "similar_jobs" and not box.fields and _tells_facts(page.lines[number + 1 : min(box.last, number + _FEW_LINES)]):
+        if why != "similar_jobs" and box.fields < 2 and _tells_facts(page.lines[number + 1 : min(box.last, number + _FEW_LINES)]):
             break
         found = index
         index = box.parent
@@ -250,6 +252,23 @@ def _sweep(page: _Page, number: int, why: str, title_line: int | None) -> None:
         ):
             break
         page.line_why[at] = page.line_why[at] or why
+
+
+def _estimates(page: _Page, title_line: int | None) -> None:
+    """Blocks that tell what a site guesses that such work pays."""
+    for number, line in enumerate(page.lines):
+        if len(line.text) > _PROSE or not (line.text[-1] == ")" or any(map(str.isdigit, line.text))) or not says_estimate(line.text):
+            continue
+        page.line_why[number] = page.line_why[number] or "salary_estimate"
+        index, found = line.box, None
+        while index > 0:
+            box = page.boxes[index]
+            wide = box.last - box.first > _FEW_LINES or page.share(box) >= _ENOUGH or page.in_header(number, number + 1)
+            if wide or _holds(box, title_line) or page.sections[box.last] > page.sections[box.first]:
+                break
+            index, found = box.parent, index
+        if found is not None:
+            page.why[found] = page.why[found] or "salary_estimate"
 
 
 def _resolve(page: _Page) -> None:
@@ -320,7 +339,7 @@ def _cut(page: _Page, main: Box, title_line: int | None) -> Parted:
     above = [] if title_line is None else [line for line in range(max(title_line - _ABOVE, 0), title_line) if why[line] == "outside"]
     return Parted(
         tuple(line for line, reason in zip(lines, why, strict=True) if reason is None),
-        (*(lines[number] for number in above), *(line for line, reason in zip(lines, why, strict=True) if reason == "header")),
+        (*(lines[number] for number in above), *(line for line, reason in zip(lines, why, strict=True) if reason in ("header", "salary_estimate"))),
         tuple(line for line, reason in zip(lines[first:], why[first:], strict=True) if reason == "outside"),
         removed,
     )

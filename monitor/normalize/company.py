@@ -77,6 +77,9 @@ _EDGE = re.compile(
     r"^(?:careers?|jobs?|work|karriere|karrieren|jobs und karriere)\s+(?:at|bei|hos|with|chez)\s+|[\s,.:;|–—-]+$",
     re.IGNORECASE,
 )
+_OWN_SITE = re.compile(  # what only a company calls its own pages
+    r"\s(?:careers?|karriere|recruiting|hiring)$|^(?:careers?|jobs?|karriere|work(?:ing)?|jobs und karriere)\s(?:at|bei|hos|with|chez)\s", re.IGNORECASE
+)
 _SITE = re.compile(r"\.(?:com|org|net|io|co|de|cz|sk|pl|fr|it|es|nl|se|dk|no|fi|ch|at|uk|eu)$", re.IGNORECASE)
 
 
@@ -147,8 +150,9 @@ def _vote_head(name: str, title: str, vote: Callable[[str, float], None]) -> Non
         if found:
             vote(found["name"], 3.0)
     for part in split_name(name):
+        weight = 2.0 if _OWN_SITE.search(part) else 1.0
         if letters(part) and letters(part) not in letters(title) and letters(title) not in letters(part):
-            vote(part, 1.0)
+            vote(part, weight)
 
 
 def _counted(context: re.Pattern[str], text: str) -> list[tuple[str, int]]:

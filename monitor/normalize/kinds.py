@@ -80,6 +80,8 @@ _SAYS_HYBRID = _any(
     r"(?:one|two|three|four|[1-4](?: ?(?:-|–|to|or) ?[1-4])?) days|\b(?:location|workplace|work model|work type)\W{1,4}hybrid|hybrid(?:es"
     r"|e) (?:arbeit\w*|modell)|mode hybride|modelo híbrido|modalidad híbrida|[1-4] (?:tage|jours?|días|dni) (?:home ?office"
     r"|(?:de )?télétravail|pro woche|remote)|praca hybrydowa"
+    r"|možnos\w+ (?:(?:částečn|občasn|čiastočn)\w+ )?(?:home[- ]?office|prác\w+ z dom\w+)|möglichkeit (?:zum|zu|von|auf) (?:home ?-?office|mobilem arbeiten)"
+    r"|possibilité de télétravail|posibilidad de teletrabajo|possibilità di smart working|możliwość pracy (?:zdalnej|hybrydowej)|mogelijkheid tot thuiswerken"
 )
 _SAYS_ONSITE = _any(
     rf"\bthis (?:{_ROLE} )?is (?:a |an )?(?:fully |100 ?% |full-time )?(?:on-?site|in-person|in-office)\b|\b{_ROLE} (?:is"
@@ -205,10 +207,10 @@ _TITLE_PATTERNS = {kind: _any(pattern) for kind, pattern in _TITLE_TYPES.items()
 
 _JOB = r"(?:(?:remote|hybrid|permanent|contract|temporary|salaried|hourly|exempt|on-?site|w-?2)[ ,]+){0,2}(?:role|position|job|opportunity|vacancy|post|employee|contract)"
 _TEXT_TYPES = {
-    "FULL_TIME": rf"\bfull[- ]time,? {_JOB}\b|\b(?:position|role|job|post) is full[- ]time|vollzeitstelle|\bin vollzeit\b|\bin voll- (?:oder|und) teilzeit"
+    "FULL_TIME": rf"\bfull[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b|\b(?:position|role|job|post) is full[- ]time|vollzeitstelle|\bin vollzeit\b|\bin voll- (?:oder|und) teilzeit"
     r"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{1,4}temps plein|heltidstjänst|heltidsstilling|fuldtidsstilling|práce na plný úvazek|praca na pełny etat"
     r"|kokoaikai\w+ (?:tehtävä|työ)|contrato a tiempo completo|jornada completa",
-    "PART_TIME": rf"\bpart[- ]time,? {_JOB}\b|\b(?:position|role|job|post) is part[- ]time|teilzeitstelle|\bin (?:voll- (?:oder|und) )?teilzeit\b|\(teilzeit\)"
+    "PART_TIME": rf"\bpart[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b|\b(?:position|role|job|post) is part[- ]time|teilzeitstelle|\bin (?:voll- (?:oder|und) )?teilzeit\b|\(teilzeit\)"
     r"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{1,4}temps partiel|deltidstjänst|deltidsstilling|praca na część etatu|contrato a tiempo parcial",
     "TEMPORARY": r"(?<!un)befristete[ns]? (?:teilzeit|vollzeit)?(?:stelle|position|arbeitsverhältnis|beschäftigung)|\bfixed[- ]term (?:contract|position|post|role|appointment)"
     rf"|\btemporary,? {_JOB}\b|tidsbegrænset stilling|määräaikai\w+ (?:tehtävä|työsuhde)",

@@ -194,7 +194,7 @@ def field_of_label(label: str) -> str | None:
     """The field that a label names (`location`, `valid_through`, ..., `other` for facts that are no field), or None."""
     if len(label) > _LONGEST_LABEL:
         return None
-    label = _LABEL_EDGES.sub("", label).casefold()
+    label = _LABEL_EDGES.sub("", label).casefold().replace("i\u0307", "i")  # the Turkish capital of i
     if _NUMBER.fullmatch(label):
         return "reference"
     return FIELD_OF_LABEL.get(label) or FIELD_OF_LABEL.get(label.replace("_", " ")) or FIELD_OF_LABEL.get(re.sub(r"\s*\(.*\)$", "", label))

@@ -26,8 +26,6 @@ _LONG = 200  # characters: a line that only a text has
 _WRAPPED = 50  # characters: shorter lines were not broken by a mail program
 _RUN = 4  # short blocks in a row, two of them places, are a list of other postings
 _SENTENCE_END = (".", "!", "?", ":", ";", ",", "。", "！", "？", "：")
-_ESTIMATED = re.compile(r"\best(?:\.|imated?\b)|\bavg\b|\baverage\b|\bgeschätzt|\bestim[ée]|\bestimad[oa]", re.IGNORECASE)
-_MONEY = re.compile(r"[$€£¥₹]\s?\d|\d\s?[€£$]")
 _MODE = re.compile(r"\((?:[^()]{0,30})\)\s*$")
 _HEADER = 6  # short blocks below the title that may speak of the posting
 
@@ -216,10 +214,7 @@ def _estimates(blocks: Sequence[_Block]) -> list[str]:
         if (
             block.why is None
             and len(block.lines) <= 4
-            and any(
-                len(line.text) < _SHORT and _ESTIMATED.search(line.text) and (_MONEY.search(line.text) or salary.find_salaries(line.text))
-                for line in block.lines
-            )
+            and any(len(line.text) < _SHORT and salary.says_estimate(line.text) for line in block.lines)
         ):
             estimates += [line.text for line in block.lines]
             block.why = "salary_estimate"

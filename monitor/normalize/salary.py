@@ -52,6 +52,10 @@ _BULLET = re.compile(r"\s*(?:[-•·–‣▪]|\d{1,2}[.)])\s")
 _ESTIMATE = re.compile(words.ESTIMATE, re.IGNORECASE)
 _ESTIMATE_HEAD = re.compile(r"\best(?:imated?|\.)?:?\s*$", re.IGNORECASE)
 _ESTIMATE_CLAUSE = re.compile(r"\bwe estimated?\b|estimated (?:by|salary based on)\b", re.IGNORECASE)
+_ESTIMATED = re.compile(
+    r"\best(?:\.|imated?\b)|\(est|\bavg\b|\baverage\b|\bmedian\b|\bgeschätzt|\bestim[ée]|\bestimad[oa]|\bstimat[oa]|durchschnitt|\bmoyenne?\b", re.IGNORECASE
+)
+_MONEY = re.compile(r"[$€£¥₹]\s?\d|\d\s?[€£$]")
 _EMPLOYER_ESTIMATE = re.compile(r"employer['’]?s?\s+(?:provided\s+)?est", re.IGNORECASE)
 _ALONE_LEFT = re.compile(
     rf"(?:^|[|•\n:;,!(]|[.?]\s|\s[-–—]\s|^[-–—])\W*(?:(?:{words.FROM}|{words.UP_TO}|circa|ca\.?|c\.|approx\.?|~|about"
@@ -264,6 +268,11 @@ def parse_salary(text: str) -> Salary | None:
     found = find_salaries(text)
     employer = (salary for salary in found if salary.source is PaySource.EMPLOYER_TEXT)
     return next(employer, found[0] if found else None)
+
+
+def says_estimate(line: str) -> bool:
+    """Whether a short line tells a site's own estimate of pay."""
+    return _ESTIMATED.search(line) is not None and (_MONEY.search(line) is not None or bool(find_salaries(line)))
 
 
 def completed(pay: Salary, country: str | None) -> Salary:

@@ -75,6 +75,9 @@ VND VN|PEN PE|KZT KZ|ZAR ZA|UYU UY|PKR PK|LKR LK|BDT BD|EGP EG
 COUNTRY_CURRENCY = {
     country: entry.split()[0] for entry in _COUNTRY_CURRENCIES.replace("\n", "|").split("|") if entry for country in entry.split()[1:]
 }
+LANGUAGE_COUNTRY = dict(  # languages that one country writes its postings in
+    ja="JP", ko="KR", zh="CN", pl="PL", cs="CZ", hu="HU", sv="SE", da="DK", no="NO", ro="RO", tr="TR", th="TH", vi="VN", uk="UA", he="IL", bg="BG", fi="FI", id="ID"
+)
 CURRENCIES_OF_SIGN = {
     "$": frozenset("USD CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU".split()),
     "¥": frozenset("JPY CNY".split()),

@@ -15,6 +15,7 @@ from monitor.normalize.company import names_firm
 from monitor.normalize.facts import said_after_label
 from monitor.normalize.headings import foreign
 from monitor.normalize.labels import field_of_label
+from monitor.normalize.salary_words import LANGUAGE_COUNTRY
 from monitor.normalize.text import squeeze
 from monitor.normalize.title import is_generic, letters
 
@@ -26,6 +27,7 @@ _LONGEST_NAME = 120
 _LONGEST_PLACE = 60
 _LONGEST_DATE = _LONGEST_KIND = 40
 _LONGEST_PAY = 80
+_AT = re.compile(r"^(?:at|bei|chez|hos)\s+(?=[^\W\d_a-z])")
 _LONGEST_STAMP = 60
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d-\d{1,2}\s?(?:发布|更新)")
 _SENTENCE = re.compile(r"(?:\S+\s+){6,}\S+[.!?]")
@@ -69,7 +71,7 @@ def compose(sources: Sequence[RawPosting], words: Words, description: str | None
     located = _places(sources, words)
     workplace, workplace_derived = _workplace(sources, words, located, title, description)
     employment, employment_derived = _employment(sources, words, title, description)
-    pay, estimates, pay_derived = _pay(sources, words, description, located)
+    pay, estimates, pay_derived = _pay(sources, words, description, located, tongue)
     order = _day_order(words, located, tongue)
     posted = _date(sources, words, "date_posted", now, order)
     until = _date(sources, words, "valid_through", now, order)
@@ -119,9 +121,9 @@ def _company(sources: Sequence[RawPosting], words: Words) -> str | None:
         return said
     return next(
         (
-            name
+            _AT.sub("", name)
             for name in [*words.say("company"), *words.name("company"), *words.companies]
-            if 1 < len(name) <= _LONGEST_NAME and not is_generic(name) and not foreign(name)
+            if 1 < len(name) <= _LONGEST_NAME and not (is_generic(name) or foreign(name) or field_of_label(name))
         ),
         None,
     )
@@ -198,7 +200,9 @@ def _workplace(
 ) -> tuple[str | None, bool]:
     said = _first(sources, lambda source: kinds.workplace(source.workplace))
     said = said or _first([*words.say("workplace"), *words.name("workplace"), *words.say("employment_type")], kinds.workplace)
-    said = said or _first([piece.text for piece in words.pieces if len(piece.text) <= _LONGEST_PLACE], kinds.workplace)
+    said = said or _first(
+        [piece.text for piece in words.pieces if len(piece.text) <= _LONGEST_PLACE and not field_of_label(piece.text)], kinds.workplace
+    )
     if said:
         return said, False
     raw = [source_place.raw for source in sources for source_place in source.locations] + [place.raw for place in located]
@@ -210,7 +214,7 @@ def _workplace(
 
 def _employment(sources: Sequence[RawPosting], words: Words, title: str, description: str | None) -> tuple[tuple[str, ...], bool]:
     said = _first(sources, lambda source: kinds.employment_types(source.employment_type))
-    said = said or kinds.employment_types([*words.say("employment_type"), *words.name("employment_type")])
+    said = said or kinds.employment_types([*words.say("employment_type"), *words.name("employment_type"), *words.say("workplace")])
     said = said or kinds.employment_types(
         [piece.text for piece in words.pieces if piece.field in (None, "employment_type") and len(piece.text) <= _LONGEST_KIND]
     )
@@ -221,16 +225,17 @@ def _employment(sources: Sequence[RawPosting], words: Words, title: str, descrip
 
 
 def _pay(
-    sources: Sequence[RawPosting], words: Words, description: str | None, located: Sequence[Place]
+    sources: Sequence[RawPosting], words: Words, description: str | None, located: Sequence[Place], tongue: str | None
 ) -> tuple[Salary | None, tuple[Salary, ...], bool]:
     """The pay, the estimates, and whether the pay was read in the description."""
     countries = {place.country for place in located}
     country = countries.pop() if len(countries) == 1 else None
+    country = country or LANGUAGE_COUNTRY.get(tongue or "")
     given = [[pay for raw in source.pay if (pay := salary.from_raw(raw))] for source in sources]
     said_so = [f"Salary, {label}: {value}" for label, value in words.pairs if field_of_label(label) == "salary"]
     said_so += [f"Salary: {value}" for value in words.name("salary")]
     labels = [pay for text in said_so for pay in salary.find_salaries(text, country)]
-    labels = labels or [pay for piece in words.pieces if len(piece.text) <= _LONGEST_PAY for pay in salary.find_salaries(piece.text, country)]
+    labels = labels or _of_pieces(words.pieces, country)
     written = salary.find_salaries(description, country) if description else []
     inferred = _of_place([*filter(_is_paid, written)], description or "", located)
     in_data = [pay for pays in given[1:] for pay in pays]
@@ -253,6 +258,14 @@ def _pay(
         unit=said.unit or _first(told, lambda pay: pay.unit),
     )
     return salary.completed(said, country), estimates, derived
+
+
+def _of_pieces(pieces: Iterable[Piece], country: str | None) -> list[Salary]:
+    """The pays of the header's pieces; the halves of a range that was read whole are no pay."""
+    found: list[Salary] = []
+    for text in (piece.text for piece in pieces if len(piece.text) <= _LONGEST_PAY):
+        found += [pay for pay in salary.find_salaries(text, country) if not any(pay.raw in other.raw for other in found)]
+    return found
 
 
 def _of_place(paid: Sequence[Salary], description: str, located: Sequence[Place]) -> Salary | None:

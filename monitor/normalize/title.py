@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from crawlers.pages.words import names_role
 from monitor.normalize.headings import foreign, is_section
 from monitor.normalize.labels import field_of_label
 from monitor.normalize.names import names_of, words_of
@@ -74,6 +75,7 @@ def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tu
             score += 2
         if line.link_chars * 2 > len(text):
             score -= 0.5 if line.kind == "h" else 1.5
+        score += 0.8 if score > best - 0.8 and names_role(text) else 0.0
         if score > best and not (
             is_generic(text) or foreign(text) or (is_section(text) and score < 3 and len(text) < 40) or field_of_label(text)
         ):
