@@ -13,7 +13,7 @@ test: .venv/ready-for-tests
 	$(BIN)/python -m pytest -n auto
 
 corpus: .venv/ready-for-tests
-	$(BIN)/python -m pytest -m corpus
+	$(BIN)/python -m pytest -m corpus -n auto --dist loadfile
 
 lint: .venv/ready-for-tests
 	$(BIN)/ruff check .

@@ -1,4 +1,4 @@
-"""`make bench`: the crawl against a bare spider, unchanged checks, start-up time. Figures of one run on one machine."""
+"""`make bench`: reading pages, the crawl against a bare spider, unchanged checks, start-up time. Figures of one run on one machine."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+from bench import pages
 
 BOARDS, POSTINGS, ROUNDS = 1000, 10, 3
 
@@ -71,6 +73,7 @@ def starting() -> None:
 
 
 def main() -> None:
+    pages.main()
     with tempfile.TemporaryDirectory(prefix="jobdelta-bench-") as folder:
         command = [sys.executable, "-m", "bench.server", str(Path(folder) / "web"), str(BOARDS), str(POSTINGS)]
         server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603 - our own program

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from crawlers.pages import phrases, words
 from crawlers.pages.outline import HEADINGS, Element, Outline
 from crawlers.pages.urls import canonical_url, leads_to_list, names_item, speaks_of_jobs, speaks_of_others
 
+T = TypeVar("T")
 _LINES = frozenset({"div", "span", "p", "strong", "b", "legend", "td", "th"})  # what may serve as a heading without being one
 _LINKED = words.word_set("a area tr li div article section button")
+_CLICKABLE = frozenset({"data-href", "data-url", "data-link", "onclick"})
 _CLICK = re.compile(r"(?:location(?:\.href)?\s*=|open\(|assign\()\s*['\"]([^'\"]+)['\"]")
 _LONG = 160  # characters: longer link texts are paragraphs
 _HEADED = 60  # headings above a group that are looked at
@@ -24,6 +28,9 @@ _MOST = 50_000  # links of a page that are looked at
 _LEVELS = 6
 _LOOKS = 12
 _SAMPLE = 300
+_REMEMBERED = 4096  # texts: those of a few pages
+_ROUNDING = 1e-6
+ACCEPTED = 4.0  # the score from which on a group of three and more links is postings
 
 
 @dataclass(slots=True, eq=False)
@@ -55,17 +62,19 @@ class Group:
 
 
 def link_groups(page: Outline, base: str, own: str) -> list[Group]:
-    """All groups of links that lead to other pages, scored, best first."""
+    """The groups of links to other pages that may be postings, scored, best first."""
     similar = similar_ranges(page)
     by_path: dict[tuple[int, str], list[Anchor]] = {}
     for element in islice((e for e in page.elements if e.tag in _LINKED), _MOST):
+        region = "similar" if element.region == "similar" or _inside(element.index, similar) else element.region
+        if _REGION_SCORE[region] <= _NEVER:
+            continue
         href = _address(element)
         if not href or (href.startswith(("#", "javascript:", "mailto:", "tel:")) and "#/" not in href):
             continue
         url = canonical_url(href, base)
         if not url or url == own:
             continue
-        region = "similar" if element.region == "similar" or _inside(element.index, similar) else element.region
         by_path.setdefault((element.path, region), []).append(Anchor(element, url, page.text(element), element))
     groups: list[Group] = []
     for (_, region), anchors in by_path.items():
@@ -77,6 +86,8 @@ def _address(element: Element) -> str:
     """Where an element leads: its href, or for a row that only a script makes clickable the address that it carries."""
     if element.tag in ("a", "area"):
         return element.get("href").strip()
+    if _CLICKABLE.isdisjoint(element.attributes):
+        return ""
     named = element.get("data-href") or element.get("data-url") or element.get("data-link")
     if not named and (click := element.get("onclick")):
         found = _CLICK.search(click[:300])
@@ -118,7 +129,7 @@ def similar_ranges(page: Outline) -> list[tuple[int, int]]:
 def _scope(page: Outline, heading: Element, links_before: list[int]) -> Element:
     """The element that a heading speaks for: it climbs out of its wrappers until there are links, or a box of its own."""
     scope = heading
-    for above in page.ancestors(heading)[1 : _LEVELS + 1]:
+    for above in islice(page.ancestors(heading, _LEVELS + 1), 1, None):
         if above.tag in ("body", "html", "main") and links_before[scope.end] > links_before[heading.index]:
             break
         scope = above
@@ -131,25 +142,46 @@ def _scope(page: Outline, heading: Element, links_before: list[int]) -> Element:
 
 
 def _parts(page: Outline, anchors: list[Anchor], region: str, own: str) -> list[Group]:
-    """One group, or one for each look (classes of the link and its parents) where some look is a clearly better list."""
-    whole = _judged(page, anchors, region, own)
+    """One group, or one for each look (classes of the link and its parents) where some look is a clearly better list.
+
+    Groups that cannot be postings, whatever their texts say, are left out.
+    """
+    partings: list[tuple[list[list[Anchor]], float]] = []
     for kind in (_look, _section):
         looks: dict[str, list[Anchor]] = {}
         for anchor in anchors:
             looks.setdefault(kind(page, anchor), []).append(anchor)
-        if not 1 < len(looks) <= _LOOKS:
+        if 1 < len(looks) <= _LOOKS:
+            parts = list(looks.values())
+            partings.append((parts, max(_most(part, region, own, len(anchors)) for part in parts)))
+    if max(most for _, most in [([], _most(anchors, region, own, len(anchors))), *partings]) < ACCEPTED:
+        return []
+    whole = _judged(page, anchors, region, own)
+    for parts, most in partings:
+        if most < whole.score + 0.5:
             continue
-        parts = [_judged(page, [Anchor(a.element, a.url, a.text, a.row) for a in part], region, own) for part in looks.values()]
-        best = max(part.score for part in parts)
+        groups = [_judged(page, [Anchor(a.element, a.url, a.text, a.row) for a in part], region, own) for part in parts]
+        best = max(group.score for group in groups)
         if best < whole.score + 0.5:
             continue
-        good = [part for part in parts if part.score >= best - 0.7]
-        rest = [part for part in parts if part.score < best - 0.7]
+        good = [group for group in groups if group.score >= best - 0.7]
+        rest = [group for group in groups if group.score < best - 0.7]
         if len(good) > 1:
-            joined = sorted((a for part in good for a in part.anchors), key=lambda a: a.element.index)
+            joined = sorted((a for group in good for a in group.anchors), key=lambda a: a.element.index)
             good = [_judged(page, joined, region, own)]
         return good + rest
     return [whole]
+
+
+def _most(anchors: list[Anchor], region: str, own: str, size: int) -> float:
+    """The highest score that links to these addresses can have in a group of `size` links, whatever their texts say."""
+    urls = _sample(list(dict.fromkeys(anchor.url for anchor in anchors)))
+    said = sum(1.5 * speaks_of_jobs(url, own) + 1.5 * names_item(url) - 2.0 * leads_to_list(url) - 1.5 * speaks_of_others(url) for url in urls)
+    return 0.7 + 2.0 + 1.0 + said / len(urls) + _REGION_SCORE[region] + 0.08 * min(size, 10) + 0.25 + _ROUNDING
+
+
+def _sample(distinct: list[T]) -> list[T]:
+    return distinct if len(distinct) <= _SAMPLE else distinct[:: len(distinct) // _SAMPLE]
 
 
 def _judged(page: Outline, anchors: list[Anchor], region: str, own: str) -> Group:
@@ -162,7 +194,7 @@ def _judged(page: Outline, anchors: list[Anchor], region: str, own: str) -> Grou
 
 def _look(page: Outline, anchor: Anchor) -> str:
     """The classes of a link and of what is right around it."""
-    return " ".join(above.get("class") for above in page.ancestors(anchor.element)[:3])
+    return " ".join(above.get("class") for above in page.ancestors(anchor.element, 3))
 
 
 def _section(_: Outline, anchor: Anchor) -> str:
@@ -174,7 +206,6 @@ def _section(_: Outline, anchor: Anchor) -> str:
 def _find_rows(page: Outline, group: Group) -> None:
     """The row of each link: the largest element around it that holds no link of the group to another address."""
     anchors = group.anchors
-    lines = [page.ancestors(anchor.element) for anchor in anchors]
     top = 0 if len({anchor.url for anchor in anchors}) > 1 else 3
     for place, anchor in enumerate(anchors):
         before = place - 1
@@ -186,7 +217,7 @@ def _find_rows(page: Outline, group: Group) -> None:
         low = anchors[before].element.index if before >= 0 else -1
         high = anchors[after].element.index if after < len(anchors) else len(page.elements)
         row = anchor.element
-        for above in lines[place][1:]:
+        for above in islice(page.ancestors(anchor.element), 1, None):
             if above.tag in ("body", "html", "main", "tbody", "table", "ul", "ol") and above.tag != "table":
                 break
             if above.index <= low or above.end > high or (top and row.depth <= anchor.element.depth - top):
@@ -195,6 +226,7 @@ def _find_rows(page: Outline, group: Group) -> None:
         anchor.row = row
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_label(text: str) -> bool:
     """A text that may stand beside a title and never is one: a badge, a date, an action, a bare number."""
     if len(text) > _LABEL:
@@ -211,7 +243,7 @@ def _find_titles(page: Outline, group: Group) -> None:
     constant = len(anchors) > 1 and len(set(texts)) <= max(1, len(texts) // 4)
     for anchor in anchors:
         source = anchor.element
-        empty = not anchor.text or constant or bool(words.ACTION.fullmatch(anchor.text) or words.APPLY.fullmatch(anchor.text))
+        empty = not anchor.text or constant or _acts(anchor.text)
         anchor.derived = empty
         if empty:
             source = anchor.row
@@ -251,13 +283,29 @@ def _stands_in(page: Outline, owner: int, source: Element, test: Callable[[Eleme
     return False
 
 
-def _share(hits: Iterable[bool]) -> float:
-    values = list(hits)
-    return sum(values) / len(values) if values else 0.0
+def _share(hits: list[bool]) -> float:
+    return sum(hits) / len(hits) if hits else 0.0
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_farm(title: str) -> bool:
+    """Whether a link's text names a search and no posting."""
+    return phrases.FARM_LINK.match(title[:_LONG]) is not None and not words.marked(title)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _applies(text: str) -> bool:
+    return words.APPLY.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _acts(text: str) -> bool:
+    return words.ACTION.fullmatch(text) is not None or _applies(text)
 
 
 _REGION_SCORE = {"": 0.5, "aside": -0.5, "header": -1.0, "filter": -1.5, "nav": -3.0, "footer": -3.0, "dialog": -3.0}
-_REGION_SCORE |= {"similar": -9.0, "pager": -9.0, "crumbs": -9.0}
+_NEVER = -9.0
+_REGION_SCORE |= {"similar": _NEVER, "pager": _NEVER, "crumbs": _NEVER}
 
 
 def _score(page: Outline, group: Group, own: str) -> None:
@@ -265,17 +313,17 @@ def _score(page: Outline, group: Group, own: str) -> None:
     for anchor in group.anchors:
         distinct.setdefault(anchor.url, anchor)
     anchors = list(distinct.values())
-    sample = anchors if len(anchors) <= _SAMPLE else anchors[:: len(anchors) // _SAMPLE]
+    sample = _sample(anchors)
     group.size = len(anchors)
-    group.roles = _share(words.names_role(a.title) for a in sample)
-    group.job_urls = _share(speaks_of_jobs(a.url, own) for a in sample)
-    group.items = _share(names_item(a.url) for a in sample)
-    others = _share(speaks_of_others(a.url) for a in sample)
-    farm = _share(leads_to_list(a.url) or (bool(phrases.FARM_LINK.match(a.title[:_LONG])) and not words.marked(a.title)) for a in sample)
-    labels = _share(not a.title or is_label(a.title) or bool(words.APPLY.fullmatch(a.title)) for a in sample)
-    long = _share(is_sentence(a.title) for a in sample)
-    derived = _share(a.derived for a in sample)
-    group.beside = _share(_says_more(page, a) for a in sample)
+    group.roles = _share([words.names_role(a.title) for a in sample])
+    group.job_urls = _share([speaks_of_jobs(a.url, own) for a in sample])
+    group.items = _share([names_item(a.url) for a in sample])
+    others = _share([speaks_of_others(a.url) for a in sample])
+    farm = _share([leads_to_list(a.url) or _is_farm(a.title) for a in sample])
+    labels = _share([not a.title or is_label(a.title) or _applies(a.title) for a in sample])
+    long = _share([is_sentence(a.title) for a in sample])
+    derived = _share([a.derived for a in sample])
+    group.beside = _share([_says_more(page, a) for a in sample])
     variety = len({a.title for a in sample}) / len(sample)
     group.headed = _headed(page, anchors[0])
     group.score = (
@@ -299,11 +347,18 @@ def _headed(page: Outline, first: Anchor) -> bool:
     for heading in reversed(page.headings[max(0, place - _HEADED) : place]):
         if heading.tag < rank:
             rank = heading.tag
-            if phrases.LIST_HEADING.fullmatch(page.text(heading)[:_LONG]):
+            if heads_list(page.text(heading)[:_LONG]):
                 return True
     return False
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def heads_list(text: str) -> bool:
+    """Whether a heading names a list of postings."""
+    return phrases.LIST_HEADING.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def is_sentence(title: str) -> bool:
     """Whether a text is prose and no title: very long, or with a full stop after words of which most are in lower case."""
     parts = title.split()

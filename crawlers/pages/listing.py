@@ -12,13 +12,12 @@ from selectolax.lexbor import LexborHTMLParser
 
 from crawlers.pages import phrases, words
 from crawlers.pages.embedded import Link, embedded_postings
-from crawlers.pages.groups import Anchor, Group, is_label, is_sentence, link_groups
+from crawlers.pages.groups import ACCEPTED, Anchor, Group, is_label, is_sentence, link_groups
 from crawlers.pages.outline import Element, Outline, flatten
 from crawlers.pages.paging import advertised_total, next_pages, says_empty
 from crawlers.pages.urls import canonical_url, names_item, speaks_of_jobs
 
 _BESIDE = 40  # texts of a row that are looked at
-_ACCEPTED = 4.0  # the score from which on a group of three and more links is postings
 _FIELD = 120  # characters of a place or a date at most
 NOWHERE = "https://nowhere.invalid"  # the base of a saved page whose address nothing tells; never handed out
 
@@ -70,12 +69,18 @@ def addresses(tree: LexborHTMLParser, url: str | None) -> tuple[str, str]:
 
 def find_postings(page: Outline, base: str, own: str) -> Found:
     """The best group of links, if it is good enough to be postings, and the groups of the same kind elsewhere on the page."""
+    if (base, own) not in page.found:
+        page.found[base, own] = _found(page, base, own)
+    return page.found[base, own]
+
+
+def _found(page: Outline, base: str, own: str) -> Found:
     groups = link_groups(page, base, own)
     accepted: list[Group] = []
     anchors: list[Anchor] = []
     taken: list[tuple[int, int]] = []
     for group in groups:
-        kept = _consistent(group) if group.score >= _ACCEPTED else []
+        kept = _consistent(group) if group.score >= ACCEPTED else []
         if not _good(group, len(kept)):
             continue
         if accepted and not _same_kind(group, accepted[0]):
@@ -103,7 +108,7 @@ def _good(group: Group, kept: int) -> bool:
     if len(_consistent(group)) < 2:
         shown = group.items == 1 or (group.headed and group.roles == 1)
         return kept == 1 and group.score >= 5.5 and shown and group.job_urls == 1
-    return group.score >= (4.8 if group.size == 2 else _ACCEPTED) and (group.roles >= 0.3 or (group.job_urls >= 0.5 and group.items >= 0.5))
+    return group.score >= (4.8 if group.size == 2 else ACCEPTED) and (group.roles >= 0.3 or (group.job_urls >= 0.5 and group.items >= 0.5))
 
 
 def _common_words(group: Group) -> set[str]:
@@ -187,7 +192,7 @@ def _first(page: Outline, anchor: Anchor, beside: list[tuple[str, Element]], mar
     dates = marks is phrases.DATE_MARKS
     for text, owner in beside:
         if len(text) <= _FIELD and any(c.isalnum() for c in text) and (dates or not is_label(text)):
-            for element in page.ancestors(owner)[:3]:
+            for element in page.ancestors(owner, 3):
                 if element.index <= anchor.row.index:
                     break
                 named = element.marks | {word.lower() for word in re.findall(r"[A-Za-z][a-z]+", element.get("itemprop"))}

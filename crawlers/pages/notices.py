@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from crawlers.pages.phrases import any_of, starts_with
+from crawlers.pages.tables import Table, any_of, one_of, starts_with
 
 BLOCK_TITLE = starts_with(
     r"""
@@ -56,11 +54,10 @@ BLOCK_TEXT = any_of(
     操作太频繁 | ロボットではない | 로봇이 아닙니다
     """
 )
-BLOCK_CODE = re.compile(
+BLOCK_CODE = Table(
     r"_cf_chl_opt|cdn-cgi/challenge-platform/h/|cf-browser-verification|captcha-delivery\.com|px-captcha|_incapsula_resource|"
     r"awswafintegration|/\.well-known/sgcaptcha|"
-    r"geo\.captcha|window\._pxappid|kpsdk|aliyun_waf|acw_sc__v2|ddos-guard|__challenge|akamai-?bm|sec-if-cpt",
-    re.IGNORECASE,
+    r"geo\.captcha|window\._pxappid|kpsdk|aliyun_waf|acw_sc__v2|ddos-guard|__challenge|akamai-?bm|sec-if-cpt"
 )
 CONSENT = starts_with(
     r"""
@@ -98,13 +95,12 @@ SCRIPT_NEEDED = any_of(
     """
 )
 
-LOADING = re.compile(
+LOADING = Table(
     r"\W*(?:(?:now |page |jobs? |results? )*loading(?: \w+){0,3}|please wait|(?:wird |seite wird |lade )?(?:geladen|daten|"
     r"ladevorgang)|chargement(?: en cours)?|cargando|carregando|"
     r"caricamento(?: in corso)?|laden|bezig met laden|indlæser|laster(?: inn)?|laddar|ladataan|ładowanie|wczytywanie|načítá(?:m|ní)|"
     r"načítava|betöltés|se încarcă|"
-    r"yükleniyor|загрузка|завантаження|φόρτωση|加载中|载入中|読み込み中|로딩 ?중|불러오는 중)\W*",
-    re.IGNORECASE,
+    r"yükleniyor|загрузка|завантаження|φόρτωση|加载中|载入中|読み込み中|로딩 ?중|불러오는 중)\W*"
 )
 
 _POSTING = (
@@ -118,9 +114,9 @@ _SORRY = (
     r"valitettavasti|niestety|bohužel|ľutujeme|bohužiaľ|omlouváme se|je nám líto|sajnáljuk|sajnos|ne pare rău|üzgünüz|maalesef|"
     r"к сожалению|на жаль|извините|抱歉|很抱歉|申し訳(?:ございません|ありません)が?|죄송합니다)"
 )
-GONE = re.compile(
+GONE = Table(
     rf"^\W*(?:{_SORRY}[\s,.!:;–-]*(?:but |que? |že |dass |, )?)?(?:it (?:looks|seems) like |it appears (?:that )?|that )?"
-    + any_of(
+    + one_of(
         rf"""
     (?:this|the|that|your)(?: \w+){{0,2}} {_POSTING}(?: (?:that )?(?:you(?:.re| are|.ve| have)?|\
     which)(?: \w+){{0,8}}?)?(?: \([^)]{{0,40}}\))?,? (?:you .{{1,40}} )?(?:has (?:now |already |since )?(?:been )?|is (?:now |\
@@ -224,8 +220,7 @@ GONE = re.compile(
     (?:هذه|هذا|تم) (?:الوظيفة|الإعلان|إغلاق|إنتهاء|انتهاء|شغل).{{0,40}}(?:مغلقة?|منتهية?|غير متاحة?|انتهت|الوظيفة|التقديم)
     (?:המשרה|משרה זו|המודעה)(?: \S+){{0,3}} (?:אינה|אוישה|נסגרה|לא פעילה|אינה רלוונטית|הוסרה|לא נמצאה)
     """
-    ).pattern,
-    re.IGNORECASE,
+    )
 )
 CONDITIONAL = any_of(
     r"""

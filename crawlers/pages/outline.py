@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from crawlers.pages import words
+
+if TYPE_CHECKING:
+    from crawlers.pages.listing import Found
 
 _SILENT = words.word_set("script style template svg noscript iframe object math head")
 _INLINE = words.word_set("b em strong i mark u s small font wbr br bdi bdo sup sub abbr acronym cite code q hl highlight")
@@ -16,7 +22,9 @@ _TOKEN = re.compile(r"[a-z]+|[A-Z][a-z]*|[A-Z]+(?![a-z])")
 HEADINGS = words.word_set("h1 h2 h3 h4 h5 h6")
 _LANDMARK = {"nav": "nav", "footer": "footer", "aside": "aside", "menu": "nav"}
 _ROLE = {"navigation": "nav", "contentinfo": "footer", "menu": "nav", "menubar": "nav", "banner": "header", "dialog": "dialog", "tablist": "nav"}
+_OPEN_REGIONS = frozenset({"", "header", "aside"})
 _ROWS = 3
+_REMEMBERED = 4096  # the pages of one site name their parts alike
 _CLIMB = 64  # no page that people read nests a row deeper; keeps the work linear on pages that nest without end
 
 
@@ -29,19 +37,19 @@ class Element:
     tag: str
     attributes: dict[str, str | None]
     path: int  # hash of the tags from the root down
-    region: str  # "", or the landmark that it stands in: nav, footer, aside, header, filter, pager, crumbs, similar, dialog
     depth: int
     text_start: int
     text_end: int = 0
     end: int = 0
+    region: str = ""  # or the landmark that it stands in: nav, footer, aside, header, filter, pager, crumbs, similar, dialog
 
     def get(self, name: str) -> str:
         return self.attributes.get(name) or ""
 
     @property
-    def marks(self) -> set[str]:
+    def marks(self) -> frozenset[str]:
         """The words that its class and id are made of, in lower case."""
-        return {token.lower() for token in _TOKEN.findall(f"{self.get('class')[:300]} {self.get('id')[:100]}")}
+        return _marks(f"{self.get('class')[:300]} {self.get('id')[:100]}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +73,8 @@ class Outline:
     noscript: str
     scripts: list[tuple[dict[str, str | None], str]]
     headings: list[Element]
+    found: dict[tuple[str, str], Found] = field(default_factory=dict)  # what `find_postings` found, by the addresses it was asked with
+    runs: list[tuple[Block, list[int]]] | None = None  # what `page_blocks` reads: the blocks, and the texts that each is made of
 
     def text(self, element: Element) -> str:
         """The text of an element, white space collapsed."""
@@ -83,126 +93,129 @@ class Outline:
                 runs.append(([self.texts[index]], owner.index))
         return [(text, owner) for parts, owner in runs if (text := " ".join("".join(parts).split()))]
 
-    def ancestors(self, element: Element) -> list[Element]:
-        """Itself and up to 64 elements above it, innermost first."""
-        found = [element]
-        while found[-1].parent >= 0 and len(found) < _CLIMB:
-            found.append(self.elements[found[-1].parent])
-        return found
+    def ancestors(self, element: Element, most: int = _CLIMB) -> Iterator[Element]:
+        """Itself and the elements above it, innermost first, `most` at most."""
+        for _ in range(most):
+            yield element
+            if element.parent < 0:
+                return
+            element = self.elements[element.parent]
+
+
+class Tree(LexborHTMLParser):
+    """The tree of a page, and what was already read in it."""
+
+    def __init__(self, html: bytes) -> None:
+        super().__init__(html)
+        self.outline: Outline | None = None
 
 
 def flatten(tree: LexborHTMLParser) -> Outline:
-    """The outline of a page, in time linear in its size and without recursion."""
-    page = Outline([], [], [], "", "", [], [])
-    node: LexborNode | None = tree.root
-    open_elements: list[Element] = []
-    while node is not None:
-        tag = node.tag or ""
-        silent = tag in _SILENT
-        if tag == "-text":
-            _add_text(page, open_elements, node.text_content or "")
-        elif tag == "head":
-            _read_head(page, node)
-        elif tag == "noscript":
-            page.noscript += " " + (node.text(deep=True) or "")
-        elif tag == "script":
-            page.scripts.append((dict(node.attributes), node.text(deep=True) or ""))
-        child = None
-        if not silent and not tag.startswith(("-", "!")):
-            _open(page, open_elements, tag, dict(node.attributes))
-            child = node.first_child
-            if child is None:
-                _close(page, open_elements.pop())
-        if child is not None:
-            node = child
-            continue
-        following = node.next
-        while following is None and open_elements:
-            _close(page, open_elements.pop())
-            node = node.parent
-            if node is None:
-                break
-            following = node.next
-        node = following
-    while open_elements:
-        _close(page, open_elements.pop())
-    _name_regions(page)
-    page.headings = [element for element in page.elements if element.tag in HEADINGS]
+    """The outline of a page, in time linear in its size and without recursion. Read once a tree."""
+    known = tree.outline if isinstance(tree, Tree) else None
+    page = known or _read(tree)
+    if isinstance(tree, Tree):
+        tree.outline = page
     return page
+
+
+def _read(tree: LexborHTMLParser) -> Outline:
+    page = Outline([], [], [], "", "", [], [])
+    elements, texts, owners = page.elements, page.texts, page.owners
+    open_elements: list[tuple[LexborNode, Element]] = []
+    parent, path, depth = -1, 0, 0
+    node: LexborNode | None = tree.root
+    while True:
+        while node is None:
+            if not open_elements:
+                _name_regions(page)
+                page.headings = [element for element in elements if element.tag in HEADINGS]
+                return page
+            left, element = open_elements.pop()
+            element.text_end, element.end = len(texts), len(elements)
+            parent = element.parent
+            path, depth = (elements[parent].path, elements[parent].depth + 1) if parent >= 0 else (0, 0)
+            node = left.next
+        tag = node.tag or ""
+        if tag == "-text":
+            if parent >= 0 and (text := node.text_content):
+                texts.append(text)
+                owners.append(parent)
+        elif tag in _SILENT:
+            _read_silent(page, node, tag)
+        elif not tag.startswith(("-", "!")):
+            path = hash((path, tag))
+            element = Element(len(elements), parent, tag, node.attributes, path, depth, len(texts))
+            elements.append(element)
+            open_elements.append((node, element))
+            parent, depth = element.index, depth + 1
+            node = node.first_child
+            continue
+        node = node.next
+
+
+def _read_silent(page: Outline, node: LexborNode, tag: str) -> None:
+    """What an element says that a reader of the page does not see."""
+    if tag == "script":
+        page.scripts.append((node.attributes, node.text(deep=True) or ""))
+    elif tag == "noscript":
+        page.noscript += " " + (node.text(deep=True) or "")
+    elif tag == "head":
+        inner = node.first_child
+        while inner is not None:
+            if inner.tag == "title":
+                page.title = " ".join((inner.text(deep=True) or "").split())
+            elif inner.tag in ("script", "noscript"):
+                _read_silent(page, inner, inner.tag)
+            inner = inner.next
 
 
 def _name_regions(page: Outline) -> None:
     """Regions pass from parents to children; what holds most of the page's text is a frame and no region."""
-    most = len(page.texts) * 0.6
-    repeats = Counter(element.get("class") for element in page.elements)
-    for element in page.elements:
-        parent = page.elements[element.parent] if element.parent >= 0 else None
-        element.region = parent.region if parent else ""
-        if element.region in ("", "header", "aside") and element.text_end - element.text_start < max(most, 4):
-            element.region = _landmark(element, parent, repeats) or element.region
-
-
-def _add_text(page: Outline, open_elements: list[Element], text: str) -> None:
-    if text and open_elements:
-        page.texts.append(text)
-        page.owners.append(open_elements[-1].index)
-
-
-def _read_head(page: Outline, head: LexborNode) -> None:
-    node = head.first_child
-    while node is not None:
-        if node.tag == "title":
-            page.title = " ".join((node.text(deep=True) or "").split())
-        elif node.tag == "script":
-            page.scripts.append((dict(node.attributes), node.text(deep=True) or ""))
-        elif node.tag == "noscript":
-            page.noscript += " " + (node.text(deep=True) or "")
-        node = node.next
-
-
-def _open(page: Outline, open_elements: list[Element], tag: str, attributes: dict[str, str | None]) -> None:
-    parent = open_elements[-1] if open_elements else None
-    element = Element(
-        index=len(page.elements),
-        parent=parent.index if parent else -1,
-        tag=tag,
-        attributes=attributes,
-        path=hash((parent.path if parent else 0, tag)),
-        region="",
-        depth=parent.depth + 1 if parent else 0,
-        text_start=len(page.texts),
-    )
-    page.elements.append(element)
-    open_elements.append(element)
-
-
-def _close(page: Outline, element: Element) -> None:
-    element.text_end = len(page.texts)
-    element.end = len(page.elements)
+    elements = page.elements
+    most = max(len(page.texts) * 0.6, 4)
+    repeats = Counter([element.attributes.get("class") or "" for element in elements])
+    for element in elements:
+        parent = elements[element.parent] if element.parent >= 0 else None
+        region = parent.region if parent else ""
+        if region in _OPEN_REGIONS and element.text_end - element.text_start < most:
+            region = _landmark(element, parent, repeats) or region
+        element.region = region
 
 
 def _landmark(element: Element, parent: Element | None, repeats: Counter[str]) -> str:
     if element.tag in _LANDMARK:
         return _LANDMARK[element.tag]
-    role = element.get("role")
-    if role in _ROLE:
+    attributes = element.attributes
+    if (role := attributes.get("role")) in _ROLE:
         return _ROLE[role]
     if element.tag == "header" and parent is not None and parent.tag in ("body", "div") and element.depth < 6:
         return "header"
-    if element.tag in ("html", "body", "main", "a", "td", "tr") or not (element.get("class") or element.get("id")):
+    if not attributes or element.tag in ("html", "body", "main", "a", "td", "tr"):
         return ""
-    if element.get("class") and repeats[element.get("class")] > _ROWS:
+    named, called = attributes.get("class") or "", attributes.get("id") or ""
+    if not (named or called):
+        return ""
+    if named and repeats[named] > _ROWS:
         return ""  # the look of a row, not of a part of the page
-    if any(_is_similar(token) for token in f"{element.get('class')[:300]} {element.get('id')[:100]}".split()):
+    return _named_region(f"{named[:300]} {called[:100]}")
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _named_region(named: str) -> str:
+    """The region that the words of a class and id speak of."""
+    if any(_is_similar(token) for token in named.split()):
         return "similar"
-    marks = element.marks
-    for region, signs in words.REGION_MARKS.items():
-        if marks & signs:
-            return region
-    return ""
+    marks = _marks(named)
+    return next((region for region, signs in words.REGION_MARKS.items() if marks & signs), "")
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _marks(named: str) -> frozenset[str]:
+    return frozenset([token.lower() for token in _TOKEN.findall(named)])
 
 
 def _is_similar(token: str) -> bool:
     """Whether a class or id is made of nothing but words for "similar" and for a list of postings."""
-    named = {word.lower() for word in _TOKEN.findall(token)}
+    named = _marks(token)
     return not named.isdisjoint(words.SIMILAR_MARKS) and named <= words.SIMILAR_MARKS | words.LIST_MARKS

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
@@ -19,6 +21,8 @@ _PAGE_KEY = re.compile(
 )
 _PAGE_PATH = re.compile(r"/(?:page|p|pagina|seite|strana|stranka|sayfa|side|sida|pg)?[-/_]?(\d{1,4})(?:/|\.\w+|$)", re.IGNORECASE)
 _MORE_ATTRIBUTES = tuple(f"data-{name}" for name in ("next-url", "next-page-url", "next", "next-href", "load-more-url", "more-url", "ajax-url", "infinite-url"))
+_MORE_NAMES = frozenset(_MORE_ATTRIBUTES)
+_REMEMBERED = 4096  # texts: those of a few pages
 _APART = frozenset({"nav", "footer", "filter", "similar", "crumbs", "dialog"})
 _BLOCKS = words.word_set(
     """p div li td th h1 h2 h3 h4 h5 h6 section article main ul ol table tr header footer body form label button dd dt aside"""
@@ -40,9 +44,8 @@ def next_pages(page: Outline, tree: LexborHTMLParser, base: str, own: str, posti
         add(node.attributes.get("href") or "", 0)
     numbered: dict[int, list[tuple[int, Element]]] = {}
     for element in page.elements:
-        for name in _MORE_ATTRIBUTES:
-            if element.get(name).startswith(("/", "http", "?")):
-                add(element.get(name), 0)
+        for address in _more_addresses(element):
+            add(address, 0)
         if element.tag != "a" or not element.get("href") or element.get("href").startswith(("#", "javascript:")):
             continue
         text, label = page.text(element)[:80], element.get("aria-label")[:80] or element.get("title")[:80]
@@ -59,14 +62,26 @@ def next_pages(page: Outline, tree: LexborHTMLParser, base: str, own: str, posti
     return sorted(found, key=lambda url: found[url])[:_MOST]
 
 
+def _more_addresses(element: Element) -> list[str]:
+    """Where the attributes of an element tell a script to load more from."""
+    if _MORE_NAMES.isdisjoint(element.attributes):
+        return []
+    return [address for name in _MORE_ATTRIBUTES if (address := element.get(name)).startswith(("/", "http", "?"))]
+
+
 def _place(page: Outline, element: Element) -> int:
     return page.elements[element.parent].path
 
 
 def _is_next(text: str, label: str, element: Element) -> bool:
-    if any(said and phrases.NEXT.fullmatch(said) for said in (text, label)):
+    if _says_next(text) or _says_next(label):
         return True
     return not text and bool(element.marks & {"next", "weiter", "suivant", "siguiente"})
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _says_next(text: str) -> bool:
+    return bool(text) and phrases.NEXT.fullmatch(text) is not None
 
 
 def _turns_page(href: str, base: str, own: str) -> bool:
@@ -102,25 +117,55 @@ def says_empty(page: Outline) -> bool:
 
 def page_blocks(page: Outline, rows: list[tuple[int, int]]) -> Iterator[Block]:
     """The texts of the page by block, without the rows of its postings, navigation, filters and similar postings."""
+    if page.runs is None:
+        page.runs = list(_runs(page))
+    hidden = _texts_in(page, rows) if rows else frozenset()
+    for block, indexes in page.runs:
+        if hidden.isdisjoint(indexes):
+            yield block
+        elif text := " ".join("".join([page.texts[index] for index in indexes if index not in hidden]).split()):
+            yield replace(block, text=text)
+
+
+def _texts_in(page: Outline, rows: list[tuple[int, int]]) -> set[int]:
+    """The texts that stand in one of the rows."""
     skip = iter([*sorted(rows), (len(page.elements), len(page.elements))])
-    row = next(skip)
-    run: list[str] = []
-    current: Element | None = None
-    for index in range(len(page.texts) + 1):
-        owner = page.elements[page.owners[index]] if index < len(page.texts) else None
-        block = _block(page, owner) if owner else None
-        if current is not None and (block is None or block.index != current.index):
-            if text := " ".join("".join(run).split()):
-                line = page.ancestors(current)[:4]
-                yield Block(text, current.index, any(e.tag in HEADINGS for e in line), current.tag == "a")
-            run = []
-        current = block
-        if owner is None:
-            return
-        while row[1] <= owner.index:
-            row = next(skip)
-        if row[0] > owner.index and owner.region not in _APART and owner.tag not in ("option", "textarea"):
-            run.append(page.texts[index])
+    start, end = next(skip)
+    found = set()
+    for index, owner in enumerate(page.owners):
+        while end <= owner:
+            start, end = next(skip)
+        if start <= owner:
+            found.add(index)
+    return found
+
+
+def _runs(page: Outline) -> Iterator[tuple[Block, list[int]]]:
+    """The blocks of a page with the texts that each is made of."""
+    elements = page.elements
+    blocks: dict[int, Element] = {}
+    run: list[int] = []
+    current, last, shown = None, -1, False
+    for index, number in enumerate(page.owners):
+        if number != last:
+            owner, last = elements[number], number
+            shown = owner.region not in _APART and owner.tag not in ("option", "textarea")
+            if number not in blocks:
+                blocks[number] = _block(page, owner)
+            if blocks[number] is not current:
+                if run and current is not None:
+                    yield from _run(page, current, run)
+                run, current = [], blocks[number]
+        if shown:
+            run.append(index)
+    if run and current is not None:
+        yield from _run(page, current, run)
+
+
+def _run(page: Outline, element: Element, indexes: list[int]) -> Iterator[tuple[Block, list[int]]]:
+    if text := " ".join("".join([page.texts[index] for index in indexes]).split()):
+        headed = any(above.tag in HEADINGS for above in page.ancestors(element, 4))
+        yield Block(text, element.index, headed, element.tag == "a"), indexes
 
 
 def _block(page: Outline, element: Element) -> Element:

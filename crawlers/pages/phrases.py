@@ -5,34 +5,10 @@ from __future__ import annotations
 import re
 
 from crawlers.pages import words
-
-
-def _any(table: str) -> str:
-    r"""One of the phrases, which are set apart by " | " or a line break; a backslash at the end of a line joins it to the next."""
-    phrases = re.split(r" \| |\n", re.sub(r"\\\n\s*", "", table))
-    return "(?:" + "|".join(phrase.strip() for phrase in phrases if phrase.strip()) + ")"
-
-
-def any_of(table: str) -> re.Pattern[str]:
-    """Any of the phrases anywhere in a text."""
-    return re.compile(_any(table), re.IGNORECASE)
-
-
-def starts_with(table: str) -> re.Pattern[str]:
-    """Any of the phrases at the beginning of a text (of a word, for those in letters with spaces)."""
-    return re.compile(rf"\W*{_any(table)}", re.IGNORECASE)
-
-
-def _search(table: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\d_]){_any(table)}", re.IGNORECASE)
-
-
-def _full(table: str) -> re.Pattern[str]:
-    return re.compile(rf"\W*{_any(table)}\W*", re.IGNORECASE)
-
+from crawlers.pages.tables import Table, nothing_but, one_of, word_starts_with
 
 # The name of postings in the plural, as counted and missed by the sentences below.
-_POSTINGS = _any(
+_POSTINGS = one_of(
     r"""
     (?:open |current |available |job |matching |active |live |remote |new |total |career |search |vacant |relevant |more |other |\
     [a-z]+ ){0,2}(?:jobs?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|roles?|results?|postings?|listings?|matches|\
@@ -58,7 +34,7 @@ _POSTINGS = _any(
     """
 )
 
-SIMILAR_HEADING = _search(
+SIMILAR_HEADING = word_starts_with(
     r"""
     similar | related (?:jobs?|positions?|openings?|roles?|opportunit|vacanc|searches|posts?)
     (?:more|other) (?:jobs?|positions?|openings?|roles?|opportunit\w*|vacanc\w*) (?:at|by|from|like|in|near|you|with|for|that|to)
@@ -97,24 +73,22 @@ SIMILAR_HEADING = _search(
 )
 
 # A link to a search (a category, a city, a company's jobs), not to one posting.
-FARM_LINK = re.compile(
+FARM_LINK = Table(
     rf"^(?:(?:all |browse |view |show |see |more |latest |top |alle |toutes les |tous les |todos los |todas as |tutti i |tutte le ){{0,2}}"
     rf".{{0,60}}?\b(?:jobs?|vacancies|careers|stellenangebote|emplois?|empleos|vagas|ofertas de empleo|offerte di lavoro|"
     rf"offres d.emploi|vacatures|jobb|stillinger|oferty pracy|salar(?:y|ies)|internships)"
     rf"(?: (?:in|at|near|by|for|bei|à|en|em|a|für|i|w|w/|te|of) .{{1,60}}| uk| usa)?\s*(?:\(\s*[\d.,+ ]+\s*\)|[\d.,+]+)?$"
-    rf"|.{{0,80}}?(?:\(\s*[\d.,]+\+?\s*\)|\s[\d.,]+ {_POSTINGS})$)",
-    re.IGNORECASE,
+    rf"|.{{0,80}}?(?:\(\s*[\d.,]+\+?\s*\)|\s[\d.,]+ {_POSTINGS})$)"
 )
 
-LIST_HEADING = re.compile(
+LIST_HEADING = Table(
     rf"\W*(?:(?:our|all|current|latest|die|unsere|alle|nos|toutes nos|nuestras|nossas|le nostre|onze|våra|vores|nasze|naše|"
     rf"we.re hiring:?|join (?:us|our team)|\d[\d.,+ ]*) )*"
     rf"(?:careers?(?: at .{{1,40}})?|karriere.{{0,40}}|jobs? (?:at|bei|chez|en|in) .{{1,40}}|{_POSTINGS}(?: (?:at|bei|chez|in|en|em|"
-    rf"presso|bij|hos|w|v|u) .{{1,40}})?)\W*",
-    re.IGNORECASE,
+    rf"presso|bij|hos|w|v|u) .{{1,40}})?)\W*"
 )
 
-NEXT = _full(
+NEXT = nothing_but(
     r"""
     next(?: page| \d+)? | next (?:jobs|results) | older | load more.{0,20} | show more(?: .{0,20})?
     more (?:jobs|results|positions|openings) | view more(?: .{0,20})? | see more jobs | continue
@@ -146,28 +120,25 @@ _LEAD = (
     r"zobrazeno|znaleziono|talált|всего|найдено|знайдено|共|全|总共)"
 )
 TOTAL = (
-    re.compile(
+    Table(
         rf"(?<!\d)(?:{_RANGE})\s*{_OF}\s*(?:(?:about|over|etwa|ca\.?|celkem|insgesamt|total of|un total de)\s*)?{_NUMBER}(?!\d|"
-        rf"[.,]\d)",
-        re.IGNORECASE,
+        rf"[.,]\d)"
     ),
-    re.compile(
+    Table(
         rf"(?:zobrazeno|zobrazené|showing|displaying|viewing|viewed|zeige|angezeigt|affichage(?: de)?|mostrando|mostrati|toont|viser|"
-        rf"visar|wyświetlono|loaded|seen)\W{{1,3}}\d[\d.,]*\s*(?:{_POSTINGS}\s*)?{_OF}\s*{_NUMBER}(?!\d|[.,]\d)",
-        re.IGNORECASE,
+        rf"visar|wyświetlono|loaded|seen)\W{{1,3}}\d[\d.,]*\s*(?:{_POSTINGS}\s*)?{_OF}\s*{_NUMBER}(?!\d|[.,]\d)"
     ),
-    re.compile(rf"(?<![\d.,/$€£-])\b\d{{1,5}}\s*{_OF}\s*{_NUMBER}\s*{_POSTINGS}", re.IGNORECASE),
-    re.compile(rf"(?<![\w.,/$€£:+-]){_NUMBER}\+?\s*{_POSTINGS}(?![^\W\d_])(?!\s*(?:year|ago|per|/))", re.IGNORECASE),
-    re.compile(
+    Table(rf"(?<![\d.,/$€£-])\b\d{{1,5}}\s*{_OF}\s*{_NUMBER}\s*{_POSTINGS}"),
+    Table(rf"(?<![\w.,/$€£:+-]){_NUMBER}\+?\s*{_POSTINGS}(?![^\W\d_])(?!\s*(?:year|ago|per|/))"),
+    Table(
         rf"{_POSTINGS}(?:\s*(?:found|gefunden|trouvée?s?|encontrad[oa]s|trovat[ie]|gevonden|fundet|hittade))?\s*(?::\s*|\(\s*|"
-        rf"\s)\s*{_NUMBER}\s*(?:\)|$)",
-        re.IGNORECASE,
+        rf"\s)\s*{_NUMBER}\s*(?:\)|$)"
     ),
-    re.compile(rf"(?:共|全|总共|找到|约)\s*{_NUMBER}\s*(?:个|個|条|條|件|건)", re.IGNORECASE),
-    re.compile(rf"(?:总|全)?\s*{_NUMBER}\s*(?:件中|件見つかり|件の)", re.IGNORECASE),
+    Table(rf"(?:共|全|总共|找到|约)\s*{_NUMBER}\s*(?:个|個|条|條|件|건)"),
+    Table(rf"(?:总|全)?\s*{_NUMBER}\s*(?:件中|件見つかり|件の)"),
 )
 
-EMPTY = _search(
+EMPTY = word_starts_with(
     rf"""
     (?:there (?:are|is)|we have|we(?:'|’)ve got|we do not have|we don(?:'|’)t have|there aren(?:'|’)t|currently|sorry,?|unfortunately,?|\
     at (?:this time|the moment|present),?|right now,?|we(?:'|’)re sorry,?)?[ ,]*(?:there (?:are|is|aren(?:'|’)t) |\
@@ -226,7 +197,7 @@ EMPTY = _search(
     """
 )
 
-RELATIVE_DATE = _full(
+RELATIVE_DATE = nothing_but(
     r"""
     (?:posted |active |updated |reposted |published |vor |il y a |hace |há |gepostet |erschienen: )?(?:just (?:now|posted)|today|\
     yesterday|heute|gestern|aujourd.hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dnes|včera|dzisiaj|dziś|wczoraj|i dag|i går|\
@@ -249,10 +220,9 @@ _MONTH = (
     r"okt|out|ott|nov|dec|dez|déc|dic|gen|led|úno|"
     r"bře|dub|kvě|srp|zář|říj|lis|pro|мая)\b)\.?"
 )
-DATE = re.compile(
-    rf"(?:\w+ ?\w*:? )?(?:\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?(?:[T ]\S+)?|\d{{1,2}}[-/.]\s?\d{{1,2}}[-/.]\s?\d{{2,4}}|"
-    rf"\d{{1,2}}(?:st|nd|rd|th|\.)?(?: de)? {_MONTH},?(?: de)?(?: \d{{2,4}})?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?(?: \d{{4}})?)",
-    re.IGNORECASE,
+DATE = Table(
+    rf"(?:\w+ ?\w*:? )?(?:\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?(?:[t ]\S+)?|\d{{1,2}}[-/.]\s?\d{{1,2}}[-/.]\s?\d{{2,4}}|"
+    rf"\d{{1,2}}(?:st|nd|rd|th|\.)?(?: de)? {_MONTH},?(?: de)?(?: \d{{2,4}})?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?(?: \d{{4}})?)"
 )
 
 PLACE_MARKS = words.word_set(

@@ -11,9 +11,10 @@ from selectolax.lexbor import LexborHTMLParser
 from w3lib.encoding import html_to_unicode
 
 from crawlers.pages import notices, phrases, words
+from crawlers.pages.bounds import bounded
 from crawlers.pages.embedded import embedded_postings, is_type, json_ld
 from crawlers.pages.listing import addresses, find_postings
-from crawlers.pages.outline import Block, Outline, flatten
+from crawlers.pages.outline import Block, Outline, Tree, flatten
 from crawlers.pages.paging import page_blocks, says_empty
 
 _HEAD = 65_536  # bytes of a page in which a block page shows itself
@@ -28,12 +29,6 @@ _LIKELY, _CERTAIN = 2.0, 3.6  # signs for one posting, where there is no list be
 _ROOTS = frozenset({"root", "app", "__next", "__nuxt", "app-root", "react-root", "main-app", "svelte", "ember-application", "gatsby-focus-wrapper"})
 _ROOT_TAG = re.compile(r"(?:app|root|main|page|career|careers|jobs?)-[\w-]+|[\w-]+-(?:app|root)")
 _SKELETON = frozenset({"skeleton", "skeletons", "shimmer", "placeholder", "placeholders"})
-_DEEPEST = 5000
-_NESTING = re.compile(
-    r"<(/?)(?:div|span|section|article|main|ul|ol|table|b|i|em|strong|font|u|s|"
-    r"small|big|code|nobr|center|blockquote|form|svg|g)\b",
-    re.IGNORECASE,
-)
 _TEMPLATE = re.compile(r"\{\{.{1,80}\}\}|\[\[.{1,80}\]\]")
 
 
@@ -61,21 +56,9 @@ def decode(data: bytes, content_type: str | None = None) -> str:
     return html_to_unicode(content_type, data, default_encoding="utf-8")[1]
 
 
-def parse(html: str) -> LexborHTMLParser:
-    """The one tree of a page, shared by everyone who reads it. A lone surrogate is replaced; a page nested beyond reason is cut there."""
-    return LexborHTMLParser(_shallow(html).encode("utf-8", "replace"))
-
-
-def _shallow(html: str) -> str:
-    """The page up to where it nests deeper than 5,000 elements: the parser takes quadratic time on such depths."""
-    if html.count("<") < _DEEPEST:
-        return html
-    depth = 0
-    for tag in _NESTING.finditer(html):
-        depth = max(depth - 1, 0) if tag.group(1) else depth + 1
-        if depth > _DEEPEST:
-            return html[: tag.start()]
-    return html
+def parse(html: str) -> Tree:
+    """The one tree of a page, shared by everyone who reads it. A lone surrogate is replaced, a page nested beyond reason flattened."""
+    return Tree(bounded(html).encode("utf-8", "replace"))
 
 
 def judge(tree: LexborHTMLParser, html: str, url: str | None = None) -> Verdict:
@@ -168,7 +151,8 @@ def _posting_signs(page: Outline, blocks: list[Block], listed: int) -> _Signs:
 def _structured_postings(page: Outline) -> int:
     """How many different JobPosting objects the page carries as JSON-LD or microdata."""
     titles = {str(item.get("title") or item.get("name")) for item in json_ld(page) if is_type(item, "JobPosting")}
-    marked = sum(element.get("itemtype").rstrip("/").endswith("schema.org/JobPosting") for element in page.elements)
+    typed = [element for element in page.elements if "itemtype" in element.attributes]
+    marked = sum(element.get("itemtype").rstrip("/").endswith("schema.org/JobPosting") for element in typed)
     return max(len(titles), marked)
 
 
@@ -181,9 +165,9 @@ def _block_reason(title: str, text: str, html: str) -> str | None:
     if notices.BLOCK_TITLE.match(text) and len(text) < _LITTLE:
         return f"it says: {text[:80]}"
     if said := notices.BLOCK_TEXT.search(text):
-        return f"it says: {said.group()[:80]}"
+        return f"it says: {text[said.start() : said.end()][:80]}"
     if len(text) < _SHORT and (code := notices.BLOCK_CODE.search(html)):
-        return f"its code is a challenge: {code.group()}"
+        return f"its code is a challenge: {html[code.start() : code.end()]}"
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote_plus, urljoin, urlsplit, urlunsplit
 
 from w3lib.url import safe_url_string
@@ -39,8 +40,12 @@ _ID_VALUE = re.compile(r"(?=.*\d)[\w-]{3,}|\d+")
 _SESSION_IN_PATH = re.compile(r";(jsessionid|phpsessid|sid|sessionid)=[^/?#;]*", re.IGNORECASE)
 _ROUTE = re.compile(r"!?/?[^/]*/.*[\w-]{2}")
 _DEFAULT_PORT = {"http": 80, "https": 443}
+_REMEMBERED = 4096  # addresses: the links of a few pages
+# An address in which nothing is to be mended; most links are such.
+_PLAIN = re.compile(r"(https?://[a-z0-9][a-z0-9-]{0,50}(?:\.[a-z0-9][a-z0-9-]{0,50}){1,5}(?=[/?]|$))?(/[\w~./%+,-]*)?(?:\?([\w.~=&%+,-]*))?", re.ASCII)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def canonical_url(url: str, base: str | None = None) -> str:
     """The address under which a page is known: absolute, without what differs between two links to the same page.
 
@@ -49,6 +54,11 @@ def canonical_url(url: str, base: str | None = None) -> str:
     click's and go too. The parameters left are sorted; a trailing slash stays as printed, as servers may tell the two
     apart. `""` for anything that is not http(s). Idempotent; never raises.
     """
+    plain = _PLAIN.fullmatch(url)
+    if plain and (origin := plain[1] or _origin(plain[2], base)):
+        path = plain[2] or "/"
+        query = _kept_query(path, plain[3]) if plain[3] else ""
+        return f"{origin}{path}?{query}" if query else f"{origin}{path}"
     try:
         joined = urljoin(base, url.strip()) if base else url.strip()
         if not joined[:5].lower().startswith("http"):
@@ -65,6 +75,14 @@ def canonical_url(url: str, base: str | None = None) -> str:
     path = _SESSION_IN_PATH.sub("", parts.path) or "/"
     fragment = parts.fragment if _ROUTE.match(parts.fragment) and parts.fragment[:1] in "/!" else ""
     return urlunsplit((scheme, netloc, path, _kept_query(path, parts.query), fragment))
+
+
+def _origin(path: str | None, base: str | None) -> str | None:
+    """Scheme and host for a path from the root that has no dots to be resolved."""
+    if not path or not base or "/." in path or path[:2] == "//":
+        return None
+    plain = _PLAIN.fullmatch(base)
+    return plain[1] if plain else None
 
 
 def _kept_query(path: str, query: str) -> str:
@@ -104,6 +122,7 @@ _ID_SEGMENT = re.compile(
 )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def has_identifier(path: str) -> bool:
     """Whether one of the last two segments of a path holds a number or code such as names one thing among many."""
     segments = [segment for segment in path.split("/") if segment]
@@ -112,6 +131,7 @@ def has_identifier(path: str) -> bool:
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def names_item(url: str) -> bool:
     """Whether an address names one thing among many: by a code, an identifying parameter or a title made into a slug."""
     parts = urlsplit(url)
@@ -127,12 +147,14 @@ def names_item(url: str) -> bool:
     return last.count("-") >= 2 or last.count("_") >= 2 or last.count("%20") >= 2
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def leads_to_list(url: str) -> bool:
     """Whether an address ends in a slug such as "jobs-in-leeds" or "designer-jobs" and in no long number."""
     last = urlsplit(url).path.rstrip("/").rpartition("/")[2][:300]
     return len(last) > 8 and bool(_LIST_SLUG.search(last)) and not _LONG_NUMBER.search(last)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def speaks_of_jobs(url: str, own: str = "") -> bool:
     """Whether an address has a word such as "jobs" in its path, parameter names or (unless it is the page's own) host."""
     parts = urlsplit(url)
@@ -141,6 +163,7 @@ def speaks_of_jobs(url: str, own: str = "") -> bool:
     return not words.JOB_IN_URL.isdisjoint(word.lower() for word in _WORDS_OF.findall(f"{host} {parts.path[:200]} {parts.fragment[:80]} {names[:200]}"))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def speaks_of_others(url: str) -> bool:
     """Whether an address has a path segment such as "blog" or "companies"."""
     return not words.NOT_JOB_IN_URL.isdisjoint(re.split(r"[/.]", urlsplit(url).path[:200].lower()))

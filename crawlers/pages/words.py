@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-
-def _phrases(table: str) -> re.Pattern[str]:
-    r"""A text that is nothing but one of the phrases, set apart by " | " or a line break; a backslash at a line's end joins it to the next."""
-    phrases = re.split(r" \| |\n", re.sub(r"\\\n\s*", "", table))
-    return re.compile(rf"\W*(?:{'|'.join(phrase.strip() for phrase in phrases if phrase.strip())})\W*", re.IGNORECASE)
+from crawlers.pages.tables import Table, nothing_but
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -101,23 +98,24 @@ _ROLE_WORDS = word_set(
 _FIELDS = word_set(
     """engineering development management administration consulting commercial translation photography journalism interpretation"""
 )
-_MARKED = re.compile(
+_MARKED = Table(
     r"[(\[](?:m|w|f|h|k|d|x|all|gn)[ .]?(?:[/|*,:][ ]?(?:m|w|f|h|k|d|x|i|div|diverse?|a|v|n)\.?){1,3}[)\]]|[(\[][fmhwd]{1,2}/[fmhwdx][)\]]|"
     r"\b(?:m/w/d|w/m/d|f/m/d|m/f/d|m/f|h/f|f/h|m/v|m/k)\b|\ball genders?\b|alle geschlechter|工程师|经理|设计|开发|研发|运营|销售|"
-    r"エンジニア|募集|개발|디자인",
-    re.IGNORECASE,
+    r"エンジニア|募集|개발|디자인"
 )
+_REMEMBERED = 4096  # texts: those of a few pages
 _WORD = re.compile(r"[^\W_]+(?:[.'-][^\W_]+)*")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def names_role(text: str) -> bool:
     """Whether a text names an occupation, or bears the mark of a job title such as "(m/w/d)"."""
-    for word in _WORD.findall(text[:300].lower()):
-        if word in _FIELDS:
-            continue
-        if word in _ROLE_WORDS or word.startswith(_ROLE_STARTS) or word.endswith(_ROLE_ENDS):
-            return True
-    return marked(text)
+    return any(map(_is_role, _WORD.findall(text[:300].lower()))) or marked(text)
+
+
+@lru_cache(maxsize=_REMEMBERED * 4)
+def _is_role(word: str) -> bool:
+    return word not in _FIELDS and (word in _ROLE_WORDS or word.startswith(_ROLE_STARTS) or word.endswith(_ROLE_ENDS))
 
 
 def marked(text: str) -> bool:
@@ -151,7 +149,7 @@ NOT_JOB_IN_URL = word_set(
 )
 
 # Link texts that do something with a posting and do not say which one it is.
-ACTION = _phrases(
+ACTION = nothing_but(
     r"""
     apply(?: (?:now|here|online|today|for (?:this )?(?:job|position|role|posting)|on company (?:web)?site|with .{1,20}))?
     easily apply | quick apply | easy apply | view(?: (?:job|role|details?|position|opening|posting|more|all))?
@@ -174,7 +172,7 @@ ACTION = _phrases(
     הגש מועמדות | לפרטים
     """
 )
-APPLY = _phrases(
+APPLY = nothing_but(
     r"""
     (?:easy |quick |easily )?apply(?: (?:now|here|online|today|to (?:this )?(?:job|position|role)|for (?:this |the )?(?:job|position|\
     role|posting|vacancy)|on (?:the )?(?:company|employer).{0,12}|with .{1,20}|via .{1,20}))?!?
@@ -193,7 +191,7 @@ APPLY = _phrases(
     입사지원 | 즉시지원 | تقدم(?: .{0,15})? | قدم الآن | הגש(?:ת)? מועמדות
     """
 )
-BADGE = _phrases(
+BADGE = nothing_but(
     r"""
     new | new! | just posted | just added | hot | urgent(?:ly)?(?: hiring)? | urgently hiring | featured | sponsored | promoted
     premium | top | top job | closing soon | early applicant | be an early applicant | actively (?:hiring|recruiting) | hiring

@@ -28,6 +28,8 @@ _PER_FIELD = 250  # characters of text per field: a posting says more around the
 _LONGEST_BUTTON = 90
 _FEW_LINES = 8
 _LAST_WORD = 25  # characters
+_LONGEST_LINK = 60  # characters of a link by itself behind the text that leads elsewhere
+_ADDRESS = re.compile(r"[@/]|\w\.\w|\d{3}")
 _LAST_LINES = 500
 _ABOVE = 8  # lines above the title that may speak of the posting
 _BELOW = 15  # lines below the title that may speak of the posting
@@ -189,8 +191,9 @@ def _by_heading(page: _Page, title_line: int | None) -> None:
             page.line_why[number] = why
         if why in (None, "controls") or (line.marker and not line.link_chars):
             continue
-        if page.in_header(number, number + 1) or (line.link_chars == len(line.text) and not is_heading(line)):
-            page.line_why[number] = why  # a button or a link, and no heading of what follows
+        is_link = line.link_chars == len(line.text) and not is_heading(line)
+        if is_link or page.in_header(number, number + 1):
+            page.line_why[number] = why if is_link or why != "similar_jobs" else None  # a button or a link, and no heading of what follows
             continue
         if why == "similar_jobs" and not is_heading(line) and not _links_follow(page, number):
             continue
@@ -339,7 +342,7 @@ def _cut(page: _Page, main: Box, title_line: int | None) -> Parted:
     above = [] if title_line is None else [line for line in range(max(title_line - _ABOVE, 0), title_line) if why[line] == "outside"]
     return Parted(
         tuple(line for line, reason in zip(lines, why, strict=True) if reason is None),
-        (*(lines[number] for number in above), *(line for line, reason in zip(lines, why, strict=True) if reason in ("header", "salary_estimate"))),
+        (*(line for line, reason in zip(lines, why, strict=True) if reason in ("header", "salary_estimate")), *(lines[number] for number in above)),
         tuple(line for line, reason in zip(lines[first:], why[first:], strict=True) if reason == "outside"),
         removed,
     )
@@ -350,6 +353,9 @@ def _trim_end(lines: Sequence[Line], why: list[str | None]) -> None:
     kept = [number for number in range(max(len(lines) - _LAST_LINES, 0), len(lines)) if why[number] is None]
     while len(kept) > 1:
         last, before = lines[kept[-1]], lines[kept[-2]]
+        if last.link_chars == len(last.text) <= _LONGEST_LINK and not last.marker and not is_heading(before) and not _ADDRESS.search(last.text):
+            why[kept.pop()] = "outside"
+            continue
         if (
             len(last.text) > _LAST_WORD
             or last.marker
@@ -389,4 +395,5 @@ def _first_of_body(page: _Page, start: int, end: int) -> int:
         ):
             first -= 1
         return first
-    return start
+    sections = (at for at in range(start, end) if not page.line_why[at] and is_heading(page.lines[at]) and is_of_posting(page.lines[at].text))
+    return next(sections, start)  # short lines alone: from the first heading of a posting on

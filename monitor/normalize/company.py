@@ -24,6 +24,7 @@ _HIRING = re.compile(
 _AT = re.compile(
     r"\s*(?:at|@|bei|chez|en|na|presso|hos|bij|ved|w|ve|with|for)\s+(?P<name>[^|–—]{2,60}?)\s*(?:$|[|–—(,]|\s-\s|\sin\s)",
 )
+_AT_LAST = re.compile(r"\s(?:at|@|bei|chez|hos)\s(?P<name>[^|–—]{2,60}?)\s*(?:$|[|–—(]|\s-\s)")
 _CAPITAL = r"[A-ZÀ-ÞĀ-ŽА-Я0-9][\w&.'’+-]{0,40}"
 _NAME = rf"{_CAPITAL}(?:\s+(?:(?:of|and|&|de|the|für|und|et|y|e|i|a)\s+)?{_CAPITAL}){{0,4}}"
 _LEGAL = (
@@ -57,7 +58,7 @@ _CONTEXTS = (  # where a text names who hires, and how sure that is
     (re.compile(rf"^(?P<name>{_NAME})\s+(?=[a-zà-ÿ])", re.MULTILINE), 0.75),
 )
 _FIRM = re.compile(
-    rf"\s(?:{_LEGAL}|[Cc]ouncil|College|School|Hospital|[Kk]ommune?|[Kk]unta|[Kk]aupunki|gGmbH|KG|KGaA|e\.\s?V\.|e\.\s?G\.|EOOD|OÜ|UAB|Zrt\.?)$"
+    rf"\s(?:{_LEGAL}|[Cc]ouncil|Trust|College|School|Hospital|[Kk]ommune?|[Kk]unta|[Kk]aupunki|gGmbH|KG|KGaA|e\.\s?V\.|e\.\s?G\.|EOOD|OÜ|UAB|Zrt\.?)$"
     r"|^(?:Universität|Université|Universidad|Universidade|Università|Universiteit|Uniwersytet|Univerzita|Stadt|Gemeinde|Landkreis|Ville de|Mairie de|"
     r"Ayuntamiento|Comune di|Gmina|Město|Obec|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФГ|PT|CV)\s|^(?:株式会社|合同会社|有限会社|\(주\)|㈜|주식회사)|"
     r"(?:有限公司|有限责任公司|集团|株式会社|合同会社|\(주\))$"
@@ -123,9 +124,11 @@ def company_of(names: Iterable[str], title: str | None, edges: Sequence[str], he
     for name in dict.fromkeys(edges):
         found = _COPYRIGHT.search(name)
         vote(found["name"] if found else name, 1.0)
+    shown: set[str] = set()  # names that stand beside the title
     for name in dict.fromkeys(header):
         if not foreign(name) and not field_of_label(name) and len(name) <= _LONGEST // 2:
             vote(name.removeprefix("at "), 1.0)
+            shown.update({letters(name)} & points.keys())
     text = text[:_TEXT]
     for context, weight in _CONTEXTS:
         for name, count in _counted(context, text):
@@ -135,7 +138,10 @@ def company_of(names: Iterable[str], title: str | None, edges: Sequence[str], he
         if _SITE.search(spelled[key]):
             points[key] -= 1.5
     best = max(points, key=lambda key: (points[key], len(key)), default=None)
-    return spelled[best] if best is not None and points[best] >= _ENOUGH else None
+    if best is None or points[best] < _ENOUGH:
+        return None
+    longer = [key for key in shown if spelled[key].startswith(f"{spelled[best]} ") and points[key] >= 1.0]
+    return spelled[max(longer, key=lambda key: points[key], default=best)]
 
 
 def _vote_head(name: str, title: str, vote: Callable[[str, float], None]) -> None:
@@ -146,7 +152,7 @@ def _vote_head(name: str, title: str, vote: Callable[[str, float], None]) -> Non
         return
     at = name.casefold().find(title.casefold()) if title else -1
     if at >= 0:
-        found = _AT.match(name[at + len(title) :])
+        found = _AT.match(name[at + len(title) :]) or _AT_LAST.search(name[at + len(title) :])
         if found:
             vote(found["name"], 3.0)
     for part in split_name(name):

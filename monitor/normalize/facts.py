@@ -20,18 +20,19 @@ _DEADLINE = re.compile(
     rf"\b(?:{'|'.join(map(re.escape, labels_of('valid_through', words=2)))}|deadlines?|closes on|applications? close)\b", re.IGNORECASE
 )
 _UNTIL = re.compile(
-    r"\b(?:bis(?: zum| spätestens| einschließlich)*|avant le|jusqu['’]au|au plus tard le|antes del?(?: día)?|hasta el(?: día)?|até(?: ao? dia)?|entro il|senest(?: den)?"
-    r"|senast(?: den)?|uiterlijk|vóór|by|before|until|no later than|do dnia|do|до|innen|viimeistään)\s+(?=\D{0,14}\d)",
+    r"\b(?:bis(?: zum| spätestens| einschließlich)*|avant le|jusqu['’]au|au plus tard le|antes del?(?: día)?|hasta el(?: día)?|até(?: ao? dia)?|entro il"
+    r"|senest(?: den)?|senast(?: den)?|uiterlijk|vóór|by|before|until|no later than|do dnia|do|до|innen|viimeistään)\s+(?=\D{0,14}\d)",
     re.IGNORECASE,
 )
 _APPLIES = re.compile(
-    r"bewerb|candidat|postul|\bcvs?\b|\bappl(?:y|ication)|\bresume|solicit|inscri|ansök|ansøg|søknad|hakemu|aplik|zgłosz|přihlá|životopis|prihlás|резюме|заявк|currícul",
+    r"bewerb|candidat|postul|\bcvs?\b|\bappl(?:y|ication)|\bresume|solicit|inscri|currícul|ansök|ansøg|søknad|hakemu|aplik|zgłosz"
+    r"|přihlá|životopis|prihlás|резюме|заявк",
     re.IGNORECASE,
 )  # what is due by that day
 _SENTENCE = re.compile(r"(?<=[^\d][.!?])\s+(?=[^\W\d])")
 _EMPTY = re.compile(r"[\s.\-–—:/]*|n/?a|tbd|none", re.IGNORECASE)
 _NAMES = {
-    "company": "company employer organization organisation org hiringorganization companyname employername",
+    "company": "company agency employer organization organisation org hiringorganization companyname employername",
     "location": "location locations place city address joblocation locality",
     "salary": "salary pay compensation wage remuneration basesalary salaryrange",
     "employment_type": "employment employmenttype contract jobtype worktype commitment",
@@ -44,10 +45,10 @@ _FIELD_OF_NAME = {name: field for field, names in _NAMES.items() for name in nam
 _NAME_PAIRS = {("job", "type"): "employment_type", ("work", "type"): "employment_type", ("work", "place"): "workplace", ("date", "posted"): "date_posted",
                ("employment", "type"): "employment_type", ("closing", "date"): "valid_through", ("posted", "time"): "date_posted"}  # fmt: skip
 _NOT_NAMED = frozenset(
-    ["logo", "size", "review", "reviews", "rating", "description", "info", "icon", "image", "img", "link", "count", "about"]
+    ["estimate", "estimated", "logo", "size", "review", "reviews", "rating", "description", "info", "image", "img", "link", "count", "about"]
 )
 _OF_COMPANY = re.compile(
-    r"/(?:company|companies|cmp|employers?|organi[sz]ations?|firm[ay]?|firmen|unternehmen|entreprises?|empresas?|aziende?|bedrijven|pracodawc\w+)"
+    r"/(?:co|company|companies|cmp|employers?|organi[sz]ations?|firm[ay]?|firmen|unternehmen|entreprises?|empresas?|aziende?|bedrijven|pracodawc\w+)"
     r"/[^/?#]+/?(?:[?#].*)?",
     re.IGNORECASE,
 )  # the address of a company's own page

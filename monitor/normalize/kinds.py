@@ -21,7 +21,9 @@ _NOT_REMOTE = _any(
 _HYBRID = _any(
     r"h[yíi]brid|ibrid[oa]|hybryd|гибрид|гібрид|混合|ハイブリッド|하이브리드|היבריד|هجين|^flex$|^flexible work\w*$|partial(?:ly)? remote"
     r"|partly remote|some remote|teilweise (?:remote|home)|télétravail (?:partiel|occasionnel|ponctuel|fréquent|possible)"
-    r"|zum teil home|částečně (?:z domova|na dálku)|částečný home|(?:občasn|možnost)\w* (?:(?:částečn|občasn)\w* )?(?:práce z domova|home)|gelegentlich\w* (?:home|mobil)|home ?office (?:possible|möglich|option)|occasional(?:ly)? remote"
+    r"|zum teil home|částečně (?:z domova|na dálku)|částečný home"
+    r"|(?:občasn|možnost)\w* (?:(?:částečn|občasn)\w* )?(?:práce z domova|home)|gelegentlich\w* (?:home|mobil)"
+    r"|home ?office (?:possible|möglich|option)|occasional(?:ly)? remote"
     r"|etäty\w+ osittain|remote days"
 )
 _REMOTE = _any(
@@ -29,13 +31,13 @@ _REMOTE = _any(
     r"|homeoffice|tele-?(?:commut|work|trabajo|lavoro)|télétravail|à distance|work(?:ing)? (?:from|at) home|\bwfh\b"
     r"|\bvirtual\b|distansarbete|på distans|hjemmefra|hjemmekontor|fjernarbejde|etäty|zdaln\w+|práce z dom|z domova|na dálku|práca z domu"
     r"|távmunka|la distanță|uzaktan|удал[её]н|віддален|дистанц|远程|遠端|遠距|在家|リモート|在宅|テレワーク|재택|원격"
-    r"|מרחוק|عن بعد|thuiswerk|home[- ]based|^fully$|^full[- ]?remote|work from anywhere|^anywhere$|từ xa|^distributed$"
+    r"|מרחוק|عن بعد|thuiswerk|home[- ]based|^fully$|^full[- ]?remote|work from anywhere|^anywhere$|từ xa|jarak jauh|dari rumah|^distributed$"
 )
 _ONSITE = _any(
     r"\bon-? ?site\b|\bonsite\b|^(?:the )?office$|\bin[- ](?:the )?office\b|office[- ](?:based|only|first)|\bin[- ]?person\b|vor ort"
     r"|präsenz|présentiel|sur (?:site|place)|presencial|in (?:sede|presenza)"
     r"|na miejscu|stacjonarn|na pracovišti|v kanceláři|na pracovisku|på plats|på stedet|kontoret|lähityö|toimistolla"
-    r"|op (?:kantoor|locatie)|ofisten|iş yerinde|офис|офіс|на месте|现场|現場|到岗|办公室|出社|オフィス|출근|사무실|משרד|^physical$"
+    r"|op (?:kantoor|locatie)|ofisten|iş yerinde|офис|офіс|на месте|现场|現場|到岗|办公室|出社|オフィス|출근|사무실|משרד|^physical$|di (?:kantor|lokasi)"
     r"|in de zaak|helyszín|^local$|^no$"
 )
 
@@ -125,7 +127,8 @@ def workplace_in_text(text: str) -> str | None:
 
 
 _TYPES = {
-    "FULL_TIME": r"full ?time|full (?:or |and )?part ?time|vollzeit|voll (?:und |oder |bzw\.? )?teilzeit|hel (?:eller|och|og) deltid|fuld og deltid|temps (?:plein|complet)|plein temps|(?:tiempo|jornada|período|periodo|tempo) (?:completa|completo"
+    "FULL_TIME": r"full ?time|full (?:or |and )?part ?time|vollzeit|voll (?:und |oder |bzw\.? )?teilzeit"
+    r"|hel (?:eller|och|og) deltid|fuld og deltid|temps (?:plein|complet)|plein temps|(?:tiempo|jornada|período|periodo|tempo) (?:completa|completo"
     r"|integral|pieno)|tempo inteiro|integral\b|voltijds?|fulltids?|heltids?|täysipäiväi|kokoaika|pełn\w+ (?:etat|wymiar)"
     r"|pln[ýé]\w* (?:pracovn\w+ )?(?:úvazek|úväzok)|\bhpp\b|teljes munkaid|normă întreagă|tam zamanlı|полн(?:ая|ый) (?:занятость|рабочий)"
     r"|повна зайнятість|全职|全職|正社員|フルタイム|정규직|풀타임|משרה מלאה|دوام كامل|toàn thời gian|penuh waktu|full-?tid|пълно работно"
@@ -205,14 +208,20 @@ _TITLE_TYPES = {
 _TITLE_PATTERNS = {kind: _any(pattern) for kind, pattern in _TITLE_TYPES.items()}
 
 
-_JOB = r"(?:(?:remote|hybrid|permanent|contract|temporary|salaried|hourly|exempt|on-?site|w-?2)[ ,]+){0,2}(?:role|position|job|opportunity|vacancy|post|employee|contract)"
+_JOB = (
+    r"(?:(?:remote|hybrid|permanent|contract|temporary|salaried|hourly|exempt|on-?site)[ ,]+){0,2}"
+    r"(?:role|position|job|opportunity|vacancy|post|employee|contract)"
+)
 _TEXT_TYPES = {
-    "FULL_TIME": rf"\bfull[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b|\b(?:position|role|job|post) is full[- ]time|vollzeitstelle|\bin vollzeit\b|\bin voll- (?:oder|und) teilzeit"
+    "FULL_TIME": rf"\bfull[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b|\b(?:position|role|job|post) is full[- ]time"
+    r"|vollzeitstelle|\bin vollzeit\b|\bin voll- (?:oder|und) teilzeit"
     r"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{1,4}temps plein|heltidstjänst|heltidsstilling|fuldtidsstilling|práce na plný úvazek|praca na pełny etat"
     r"|kokoaikai\w+ (?:tehtävä|työ)|contrato a tiempo completo|jornada completa",
-    "PART_TIME": rf"\bpart[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b|\b(?:position|role|job|post) is part[- ]time|teilzeitstelle|\bin (?:voll- (?:oder|und) )?teilzeit\b|\(teilzeit\)"
+    "PART_TIME": rf"\bpart[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b|\b(?:position|role|job|post) is part[- ]time"
+    r"|teilzeitstelle|\bin (?:voll- (?:oder|und) )?teilzeit\b|\(teilzeit\)"
     r"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{1,4}temps partiel|deltidstjänst|deltidsstilling|praca na część etatu|contrato a tiempo parcial",
-    "TEMPORARY": r"(?<!un)befristete[ns]? (?:teilzeit|vollzeit)?(?:stelle|position|arbeitsverhältnis|beschäftigung)|\bfixed[- ]term (?:contract|position|post|role|appointment)"
+    "TEMPORARY": r"(?<!un)befristete[ns]? (?:teilzeit|vollzeit)?(?:stelle|position|arbeitsverhältnis|beschäftigung)"
+    r"|\bfixed[- ]term (?:contract|position|post|role|appointment)"
     rf"|\btemporary,? {_JOB}\b|tidsbegrænset stilling|määräaikai\w+ (?:tehtävä|työsuhde)",
 }
 _TEXT_PATTERNS = {kind: _any(pattern) for kind, pattern in _TEXT_TYPES.items()}

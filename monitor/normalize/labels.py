@@ -104,10 +104,12 @@ _LABELS = {
         publicada em;publicado em;data de publicação;geplaatst;geplaatst op;publicatiedatum;gepubliceerd;oprettet;oprettet den
         publiceret;opslået;publicerad;publicerat;publiseringsdato;publisert;lagt ut;julkaistu;data publikacji;opublikowano
         dodano;data dodania;zveřejněno;vloženo;datum zveřejnění;datum vložení;přidáno;zverejnené;dátum zverejnenia;pridané
-        közzététel;feladás dátuma;publicat;data publicării;yayın tarihi;ilan tarihi;вакансия опубликована;вакансію опубліковано;опубликовано;дата публикации;размещено
+        közzététel;feladás dátuma;publicat;data publicării;yayın tarihi;ilan tarihi
+        вакансия опубликована;вакансію опубліковано;опубликовано;дата публикации;размещено
         опубліковано;掲載日;公開日;更新日;发布时间;发布日期;發布日期;更新日期;등록일;게시일;diposting;ngày đăng
     """,
     "valid_through": """
+        open & closing dates;opening and closing dates;application period;application window;bewerbungszeitraum
         deadline;application deadline;application due;closing date;closes;close date;closing;apply by;apply before;applications close
         last date to apply;last date;expiry date;expires;expiration date;end date;job closing date;valid until;valid through
         application closing date;last day to apply;deadline to apply;applications due;due date;posting end date

@@ -118,6 +118,8 @@ def _tokens(text: str) -> list[str]:
         token = part.strip(" -–—*/'\"")
         if not (_country(token) or _city(token) or _region(token, None)):
             token = " ".join(_DRESS.sub(" ", token).split()).strip(" .-–—*/'\"")
+        if token[:1] > "⺀" and _city(token.split("-")[0]):
+            token = token.split("-")[0]  # town and district
         if _country(token.split("-")[0]) and not _country(token) and (_TIGHT.fullmatch(token) or len(token.split("-")[0]) > 3):
             tokens += filter(None, token.split("-"))
         elif (

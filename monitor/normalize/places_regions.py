@@ -54,6 +54,7 @@ CN =Shaanxi/陕西
 IE =Leinster|=Munster|=Connacht|=County Dublin/Co. Dublin|=County Cork/Co. Cork
 ZA =Gauteng|=Western Cape|=KwaZulu-Natal|=Eastern Cape
 MY =Selangor|=Penang|=Johor|=Wilayah Persekutuan
+ID =Jawa Barat/West Java|=Jawa Timur/East Java|=Jawa Tengah/Central Java|=Banten|=DKI Jakarta|=Sumatera Utara/North Sumatra|=Riau
 PH =Metro Manila|=Cebu|NCR=National Capital Region
 """
 
@@ -179,6 +180,7 @@ LK|-|Colombo
 NP|-|Kathmandu
 CN|-|Beijing|北京|北京市|Shanghai|上海|上海市|Shenzhen|深圳|Guangzhou|广州|Hangzhou|杭州|Chengdu|成都|Nanjing|南京|Wuhan|武汉|Suzhou
 CN|-|苏州|Xi'an|西安|Tianjin|天津|Chongqing|重庆|Xiamen|厦门|Changsha|长沙|Qingdao|青岛|Peking
+CN|-|宁波|无锡|东莞|佛山|大连|郑州|合肥|济南|福州|昆明|沈阳|哈尔滨|长春|石家庄|南昌|贵阳|南宁|太原|珠海|温州|嘉兴|常州|惠州|中山|Ningbo|Dongguan|Dalian|Hefei
 TW|-|Taipei|台北|臺北|Hsinchu|新竹|台中|高雄
 JP|-|Tokyo|東京|東京都|Osaka|大阪|Kyoto|京都|Yokohama|横浜|Nagoya|名古屋|Fukuoka|福岡|Sapporo|札幌|Tokio
 KR|-|Seoul|서울|Busan|부산|판교|Pangyo|Incheon

@@ -75,15 +75,15 @@ VND VN|PEN PE|KZT KZ|ZAR ZA|UYU UY|PKR PK|LKR LK|BDT BD|EGP EG
 COUNTRY_CURRENCY = {
     country: entry.split()[0] for entry in _COUNTRY_CURRENCIES.replace("\n", "|").split("|") if entry for country in entry.split()[1:]
 }
-LANGUAGE_COUNTRY = dict(  # languages that one country writes its postings in
-    ja="JP", ko="KR", zh="CN", pl="PL", cs="CZ", hu="HU", sv="SE", da="DK", no="NO", ro="RO", tr="TR", th="TH", vi="VN", uk="UA", he="IL", bg="BG", fi="FI", id="ID"
-)
+# Languages that one country writes its postings in.
+_LANGUAGES = "ja JP|ko KR|zh CN|pl PL|cs CZ|hu HU|sv SE|da DK|no NO|ro RO|tr TR|th TH|vi VN|uk UA|he IL|bg BG|fi FI|id ID"
+LANGUAGE_COUNTRY = {pair[:2]: pair[3:] for pair in _LANGUAGES.split("|")}
 CURRENCIES_OF_SIGN = {
-    "$": frozenset("USD CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU".split()),
-    "¥": frozenset("JPY CNY".split()),
-    "万": frozenset("JPY CNY".split()),
-    "kr": frozenset("SEK NOK DKK".split()),
-    "元": frozenset("CNY TWD HKD".split()),
+    "$": ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "COP", "CLP", "ARS", "UYU"),
+    "¥": ("JPY", "CNY"),
+    "万": ("JPY", "CNY"),
+    "kr": ("SEK", "NOK", "DKK"),
+    "元": ("CNY", "TWD", "HKD"),
 }
 # What pay is per by its size where nobody says: currency -> most per hour, least and most per month, least per year.
 _USUAL_SPANS = """
@@ -258,7 +258,8 @@ OTHER = (
 ESTIMATE = (
     r"\best\.|\bestimate(?:d)?\s*\)|\(\s*estimated?\b|estimated by\b|\best\b\s*\)|^\W{0,3}avg\.?(?!\w)|average (?:base )?(?:salary"
     r"|pay) (?:estimate|on|at|from)|salary estimate|glassdoor estimate|market estimate|"
-    r"\bsimplyhired|^\W{0,3}(?:median|geschätzt|estimé|estimad[oa]|stimat[oa]|geschat|szacunk|odhad|uppskatta|anslått)|based on (?:market data|similar (?:jobs|roles|listings))"
+    r"\bsimplyhired|^\W{0,3}(?:median|geschätzt|estimé|estimad[oa]|stimat[oa]|geschat|szacunk|odhad|uppskatta|anslått)"
+    r"|based on (?:market data|similar (?:jobs|roles|listings))"
 )
 # Shared words that may stand between amount and unit.
 FILLERS = (

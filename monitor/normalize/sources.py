@@ -27,6 +27,7 @@ _LONGEST_NAME = 120
 _LONGEST_PLACE = 60
 _LONGEST_DATE = _LONGEST_KIND = 40
 _LONGEST_PAY = 80
+_PERIOD = re.compile(r"(?<=\d)\s+(?:to|bis|until|through|au|al|do|[-–—])\s+(?=\d)")
 _AT = re.compile(r"^(?:at|bei|chez|hos)\s+(?=[^\W\d_a-z])")
 _LONGEST_STAMP = 60
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d-\d{1,2}\s?(?:发布|更新)")
@@ -181,13 +182,14 @@ def _places_of_words(words: Words) -> tuple[Place, ...]:
             or any(text in place.raw for place in several)
             or names_firm(text)
             or salary.find_salaries(text)
+            or kinds.employment_types([text])
         ):
             continue
         found = places.read_places(text)
         before = _DASH.split(text, maxsplit=1)[0]
         if before != text and not all(place.region for place in found) and not all(place.country for place in places.read_places(before)):
             continue  # "Company - Place": the place comes by itself
-        if found and ((all(place.country for place in found) and not kinds.employment_types([text])) or (beside == shape and "," in text)):
+        if found and (all(place.country for place in found) or (beside == shape and "," in text)):
             several += found
             shape = beside
         elif several:
@@ -233,8 +235,8 @@ def _pay(
     country = country or LANGUAGE_COUNTRY.get(tongue or "")
     given = [[pay for raw in source.pay if (pay := salary.from_raw(raw))] for source in sources]
     said_so = [f"Salary, {label}: {value}" for label, value in words.pairs if field_of_label(label) == "salary"]
-    said_so += [f"Salary: {value}" for value in words.name("salary")]
     labels = [pay for text in said_so for pay in salary.find_salaries(text, country)]
+    labels = labels or _of_pieces([piece for piece in words.pieces if piece.field == "salary"], country, "Salary: ")
     labels = labels or _of_pieces(words.pieces, country)
     written = salary.find_salaries(description, country) if description else []
     inferred = _of_place([*filter(_is_paid, written)], description or "", located)
@@ -260,11 +262,11 @@ def _pay(
     return salary.completed(said, country), estimates, derived
 
 
-def _of_pieces(pieces: Iterable[Piece], country: str | None) -> list[Salary]:
+def _of_pieces(pieces: Iterable[Piece], country: str | None, label: str = "") -> list[Salary]:
     """The pays of the header's pieces; the halves of a range that was read whole are no pay."""
     found: list[Salary] = []
     for text in (piece.text for piece in pieces if len(piece.text) <= _LONGEST_PAY):
-        found += [pay for pay in salary.find_salaries(text, country) if not any(pay.raw in other.raw for other in found)]
+        found += [pay for pay in salary.find_salaries(label + text, country) if not any(pay.raw in other.raw for other in found)]
     return found
 
 
@@ -298,6 +300,7 @@ def _date(sources: Sequence[RawPosting], words: Words, name: str, now: datetime,
     future = name == "valid_through"
     said = [value for source in sources if (value := getattr(source, name))] + [*words.say(name), *words.name(name)]
     said += [rest for line in words.printed if len(line) <= _LONGEST_STAMP and (rest := said_after_label(line, name))]
+    said = [_PERIOD.split(text)[-1] for text in said] if future else said
     said += words.deadlines if future else []
     read = _first(said, lambda text: dates.parse_date(text, now, future=future, language=tongue) if len(text) <= 80 else None)
     if read or future:

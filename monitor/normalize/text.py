@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from crawlers.pages.bounds import bounded
+
 _SKIPPED_WORDS = """
 script style svg noscript template iframe select datalist object canvas math audio video map head title textarea img picture
 source track embed param applet frame frameset noframes link meta base -comment -doctype -document-fragment
@@ -300,7 +302,7 @@ def lines_of(source: str) -> Sheet:
     source = unescaped(source)
     if not _ANY_TAG.search(source):
         return lines_of_text(source)
-    root = LexborHTMLParser(source.encode("utf-8", "replace")).body
+    root = LexborHTMLParser(bounded(source).encode("utf-8", "replace")).body
     return read_lines(root) if root is not None else Sheet()
 
 

@@ -18,7 +18,9 @@ _GENERIC = re.compile(
     r"(?:career?s?|jobs?|job (?:details?|description|posting|ad|detail page|offer)|vacanc(?:y|ies)|open positions?|current openings|"
     r"position details?|candidate portal|home|search|stellenangebote?|karriere|stellenanzeige|ledige stillinger|jobannonce|lediga jobb|"
     r"work with us|join us|emplois?|empleos?|vagas?|kariéra|volná místa|detail pozice|"
-    r"about (?:us|the job|this job|the role)|web ?site|home ?page|(?:visit|view|company) (?:web ?site|profile)|benefits|welcome.*|login|sign in|error.*|page not found|not found|404.*|access denied|just a moment.*)",
+    r"about (?:us|the job|this job|the role)|"
+    r"web ?site|home ?page|(?:visit|view|company) (?:web ?site|profile)|"
+    r"benefits|welcome.*|login|sign in|error.*|page not found|not found|404.*|access denied|just a moment.*)",
     re.IGNORECASE,
 )
 _LONGEST = 200

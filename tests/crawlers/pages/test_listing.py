@@ -181,5 +181,5 @@ def test_any_page_is_read_without_an_exception(parts: list[str], url: str | None
 
 def test_deep_and_wide_pages_are_read() -> None:
     assert len(read("<div>" * 2_000 + ROWS).postings) == 3
-    assert read("<div>" * 200_000 + ROWS).postings == []  # nobody reads that deep
+    assert len(read("<div>" * 200_000 + ROWS).postings) == 3
     assert len(read("<ul>" + "".join(f"<li><a href=/jobs/{n}55>Baker {n}</a> Leeds</li>" for n in range(3000))).postings) == 3000

@@ -117,3 +117,13 @@ def test_words_of_addresses() -> None:
     assert not speaks_of_others("https://a.example/jobs/12")
     assert leads_to_list("https://a.example/remote-design-jobs")
     assert not has_identifier("/about/us")
+
+
+_HOSTS = st.sampled_from(["", "https://acme.example", "http://a.b.example", "HTTPS://Acme.Example", "https://acme.example:443", "//acme.example"])
+_TAILS = st.lists(st.sampled_from(["/", "jobs", ".", "..", "12", "?", "&", "=", "id=77", "utm_source=x", "%20", ";", "é", "+", ",", "-"]), max_size=8)
+
+
+@given(_HOSTS, _TAILS, st.sampled_from([None, "", "https://acme.example/list?a=b", "https://acme.example:8443/x/"]))
+def test_an_address_with_nothing_to_mend_is_read_like_any_other(host: str, tail: list[str], base: str | None) -> None:
+    url = host + "".join(tail)
+    assert canonical_url(url, base) == canonical_url(f"{url}#top", base)  # a fragment is dropped, and makes it take the long way

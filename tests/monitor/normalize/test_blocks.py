@@ -113,3 +113,36 @@ def test_a_place_that_links_to_a_map_is_no_other_posting() -> None:
     places = "".join(f"<li><a href='https://maps.example/{town}'>{town}, Switzerland</a></li>" for town in ("Bern", "Basel", "Chur"))
     parted = _part(f"<h1>Clock Repairer</h1><ul>{places}</ul><p>{TEXT}</p>")
     assert [line.text for line in parted.header] == ["Bern, Switzerland", "Basel, Switzerland", "Chur, Switzerland"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "<div><a href=/company/c>Clockworks</a> <a href=/company/c/reviews>41 reviews</a><div>Bern</div></div>",
+        "<div><span>Clockworks</span> <a href=/jobs>View all jobs</a><div>Bern</div></div>",
+        "<ul><li><a href=/c>Clockworks</a></li><li><a href=/in/bern>Bern</a></li><li><a href=/kind>Full-time</a></li></ul>",
+    ],
+)
+def test_links_below_the_title_speak_of_the_posting(header: str) -> None:
+    parted = _part(f"<main><h1>Clock Repairer</h1>{header}<p>{TEXT}</p><h2>Your profile</h2><p>{MORE}</p></main>")
+    assert _body(parted) == [TEXT, "Your profile", MORE]
+    assert "Bern" in " ".join(line.text for line in parted.header)
+
+
+def test_a_link_back_to_the_list_takes_nothing_with_it() -> None:
+    parted = _part(f"<div><a href=/all>Back to all our jobs</a><h1>Clock Repairer</h1><p>{TEXT}</p><p>{MORE}</p></div>")
+    assert _body(parted) == [TEXT, MORE]
+
+
+def test_facts_below_an_apply_button_are_no_form() -> None:
+    facts = "<p>Location</p><p>Bern</p><p>Employment type</p><p>Part-time</p>"
+    parted = _part(f"<h1>Clock Repairer</h1><p>{TEXT}</p><p>{MORE}</p><div><b>Apply for this job</b>{facts}</div>")
+    assert "Part-time" in [line.text for line in (*parted.body, *parted.after)]
+
+
+def test_an_estimate_is_taken_out_and_kept_for_its_figures() -> None:
+    guess = "<section><h2>Pay</h2><div>$64K - $91K/yr (est.)</div><div>It tells what people say that they earn, and no more than that.</div></section>"
+    parted = _part(f"<main><h1>Clock Repairer</h1><p>{TEXT}</p><p>{MORE}</p>{guess}</main>")
+    assert _body(parted) == [TEXT, MORE]
+    assert "salary_estimate" in {removed.why for removed in parted.removed}
+    assert "$64K - $91K/yr (est.)" in [line.text for line in parted.header]

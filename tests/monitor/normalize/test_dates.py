@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.normalize.dates import is_relative, parse_date
+from monitor.normalize.dates import is_month_first, is_relative, parse_date
 
 NOW = datetime(2026, 11, 23, 12)  # noqa: DTZ001 - a naive clock is allowed
 CASES = list(
@@ -96,3 +96,8 @@ def test_any_text_gives_a_day_or_nothing(text, future):
     found = parse_date(text, NOW, future=future)
     assert found is None or date.fromisoformat(found[:10]).year >= 1988
     is_relative(text)
+
+
+@pytest.mark.parametrize(("text", "first"), [("10/30/2026", True), ("30/10/2026", False), ("01/08/2027", False), ("10.30.2026", False), ("", False)])
+def test_month_first(text, first):
+    assert is_month_first(text) is first

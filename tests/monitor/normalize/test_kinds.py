@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.normalize.kinds import employment_types, employment_types_in_title, workplace, workplace_in_text
+from monitor.normalize.kinds import employment_types, employment_types_in_text, employment_types_in_title, workplace, workplace_in_text
 
 LABELS = {
     "remote": "Remote|TELECOMMUTE|fully|Fully Remote|remote_local|ORA_REMOTE|Fernarbeit|teletrabajo|Télétravail|práce z domova|"
@@ -119,3 +119,36 @@ def test_any_text(text):
     assert workplace_in_text(text) in (None, "onsite", "hybrid", "remote")
     kinds = employment_types([text])
     assert kinds == tuple(sorted(set(kinds)))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("- Good work-life balance (flexible working hours, home office)", "hybrid"),
+        ("Benefits: Možnost občasné práce z domova, 5 weeks of holidays", "hybrid"),
+        ("- heti két nap home office", "hybrid"),
+        ("- Remote and flexible working hours", "remote"),
+        ("- A home office budget of 500 EUR", None),
+        ("- Kein Home Office", "onsite"),
+        ("- Support our remote teams", None),
+        ("Our home office in Leeds pays the bills.", None),
+    ],
+)
+def test_an_offer_in_a_list(text, kind):
+    assert workplace_in_text(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Our Full-time Door Attendant position is a perfect opportunity.", ("FULL_TIME",)),
+        ("This is a full-time hybrid role.", ("FULL_TIME",)),
+        ("Zu besetzen ist eine auf drei Jahre befristete Stelle (Teilzeit).", ("PART_TIME", "TEMPORARY")),
+        ("Eine unbefristete Stelle in Vollzeit.", ("FULL_TIME",)),
+        ("CDI temps plein à Nantes", ("FULL_TIME",)),
+        ("We employ full-time and part-time staff.", ()),
+        ("You study full time.", ()),
+    ],
+)
+def test_employment_in_a_text(text, kinds):
+    assert employment_types_in_text(text) == kinds

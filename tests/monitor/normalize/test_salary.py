@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crawlers.items import RawPay
-from monitor.model import PaySource
-from monitor.normalize.salary import find_salaries, from_raw, parse_salary
+from monitor.model import PaySource, Salary
+from monitor.normalize.salary import completed, find_salaries, from_raw, parse_salary
 
 CASES = list(
     csv.DictReader(
@@ -181,3 +181,43 @@ def test_a_printed_range_is_read_back(low, more, mark):
 @pytest.mark.parametrize("text", ["1" * 200_000, "$" * 200_000, " " * 200_000, "1 " * 50_000, "$1 - " * 20_000, "salary " * 30_000])
 def test_hostile_text_ends(text):
     assert len(find_salaries(text)) <= 1_000
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "currency"),
+    [
+        ("$38.60 - $46.10 per hour", "AU", "AUD"),
+        ("$88,000 - $104,000 per year", "CA", "CAD"),
+        ("$88,000 - $104,000 per year", "DE", "USD"),
+        ("US$ 88,000 per year", "CA", "USD"),
+        ("Salary: $88,000 per year (all amounts in USD)", "CA", "USD"),
+        ("Lön: 35 000 kr per månad", "SE", "SEK"),
+    ],
+)
+def test_a_shared_sign_is_the_money_of_the_postings_country(text, country, currency):
+    assert [pay.currency for pay in find_salaries(text, country)] == [currency]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "currency", "country", "wanted"),
+    [
+        (50_000, 80_000, "CZK", "CZ", ("CZK", "MONTH")),
+        (1_400, None, "EUR", "SK", ("EUR", "MONTH")),
+        (22_000, 24_000, "EUR", "IT", ("EUR", "YEAR")),
+        (19, 22, "USD", None, ("USD", "HOUR")),
+        (140_000, 180_000, None, "US", ("USD", "YEAR")),
+        (9_500, 11_000, "EUR", "DE", ("EUR", None)),
+        (140_000, 180_000, None, None, (None, None)),
+    ],
+)
+def test_what_nobody_says_is_told_by_country_and_size(low, high, currency, country, wanted):
+    pay = completed(Salary(low, high, currency), country)
+    assert (pay.currency, pay.unit) == wanted
+
+
+def test_what_is_said_stays():
+    assert completed(Salary(50_000, 80_000, "CZK", "YEAR"), "DE") == Salary(50_000, 80_000, "CZK", "YEAR")
+
+
+def test_an_old_code_of_a_currency_is_its_new_one():
+    assert from_raw(RawPay(20_000, None, "RUR", "MONTH")).currency == "RUB"
