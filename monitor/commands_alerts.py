@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from monitor.command import Home, fail, put, say
+
 if TYPE_CHECKING:
-    from monitor.cli import Home
     from monitor.config import Config
     from monitor.config_alerts import Alerts
 
 
 def alerts_of(config: Config) -> Alerts:
     """The alert tables of the config; a mistake in them ends the program with one sentence."""
-    from monitor.cli import fail
     from monitor.config_alerts import ConfigError, read_alerts
 
     try:
@@ -51,7 +51,6 @@ def send_due(home: Home, alerts: Alerts) -> None:
 @click.pass_obj
 def run(home: Home, tick: float, limit: str, form: str) -> None:
     """Check boards when they are due and send alerts, until stopped (SIGTERM or Ctrl-C)."""
-    from monitor.cli import fail
     from monitor.config import ConfigError, seconds_of
     from monitor.lock import HomeIsBusy
     from monitor.logs import log_to_stderr
@@ -75,7 +74,6 @@ def run(home: Home, tick: float, limit: str, form: str) -> None:
 @click.pass_obj
 def status(home: Home, as_json: bool) -> None:
     """Say how boards and channels are, and what waits."""
-    from monitor.cli import put, say
     from monitor.status import lines, report
 
     config = home.config()
@@ -91,7 +89,6 @@ def status(home: Home, as_json: bool) -> None:
 @click.pass_obj
 def doctor(home: Home, as_json: bool) -> None:
     """Look for what is wrong with the setup, and say how to mend it."""
-    from monitor.cli import put
     from monitor.doctor import examine
 
     sick = False
@@ -114,7 +111,6 @@ def doctor(home: Home, as_json: bool) -> None:
 def deliveries(home: Home, as_json: bool, states: str | None, channel: str | None, last: int) -> None:
     """List messages: sent, waiting and dead."""
     from monitor import store_outbox
-    from monitor.cli import put, say
     from monitor.show import table
 
     rows = store_outbox.deliveries(home.store(), states=(states,) if states else (), channel=channel, last=last)
@@ -139,7 +135,6 @@ def send_test(home: Home, channel: str) -> None:
     from monitor import store_outbox
     from monitor.alerts.message import Later, Message, Refused
     from monitor.alerts.outbox import senders
-    from monitor.cli import fail
     from monitor.config_alerts import NOTICES
 
     alerts = alerts_of(home.config())
@@ -169,7 +164,6 @@ def retry(home: Home, names: tuple[str, ...], dead: bool, channel: str | None) -
     from dataclasses import replace
 
     from monitor import store_outbox
-    from monitor.cli import fail
 
     if bool(names) == dead:
         fail("retry wants the ids of deliveries (jobdelta deliveries lists them), or --dead for all that were given up")
@@ -197,7 +191,6 @@ def match(home: Home, subscription: str, days: int, as_json: bool) -> None:
     from monitor import queries
     from monitor.alerts.subscriptions import matches
     from monitor.alerts.tell import subscriptions
-    from monitor.cli import fail, put, say
     from monitor.show import event_lines
     from monitor.store_outbox import stamp
 

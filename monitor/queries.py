@@ -44,6 +44,15 @@ def salary_fields(salary: Salary | None) -> dict[str, Any] | None:
     return {"min": salary.min, "max": salary.max, "currency": salary.currency, "unit": salary.unit, "raw": salary.raw, "source": salary.source}
 
 
+def postings_as_of(store: Store, moment: str, *, board: str | None = None) -> Iterator[dict[str, Any]]:
+    """What was open at a time (ISO 8601, UTC), as it read then. A posting counts from the crawl that first saw it to the one that closed it."""
+    sql = f"""SELECT {POSTING_COLUMNS}, v.id FROM postings p JOIN boards b ON b.id = p.board JOIN versions v ON v.posting = p.id
+        JOIN runs f ON f.id = v.valid_from LEFT JOIN runs t ON t.id = v.valid_to
+        WHERE f.at <= :moment AND (t.at IS NULL OR t.at > :moment) AND (:board IS NULL OR b.key = :board) ORDER BY p.board, p.id"""  # noqa: S608 - fixed parts
+    for *row, version in store.connection.execute(sql, {"moment": moment, "board": board}):
+        yield {**_posting(store, tuple(row), version), "status": "open", "closed_at": None, "closed_reason": None}
+
+
 def postings(store: Store, *, board: str | None = None, status: str | None = "open", key: str | None = None) -> Iterator[dict[str, Any]]:
     """Postings with their lifecycle, in the order of boards and first sight. `key` is a posting's key, URL or native id."""
     where, values = ["1"], []
@@ -121,6 +130,20 @@ def posting_id(store: Store, key: str) -> int | None:
     """The number of the posting with this key (`vendor:tenant:id`)."""
     rows = store.rows("SELECT p.id FROM postings p JOIN boards b ON b.id = p.board WHERE b.key || ':' || p.native_id = ?", [key])
     return rows[0][0] if rows else None
+
+
+def explain(store: Store, event_id: str) -> dict[str, Any] | None:
+    """An event with its evidence: the crawl that it came of and the two before, and since when each version held. None for an unknown id."""
+    rows = store.rows("SELECT seq, board, run, posting FROM events WHERE id = ?", [event_id])
+    if not rows:
+        return None
+    ((number, board, run, posting_number),) = rows
+    (event,) = events(store, numbers=[number])
+    sql = "SELECT at, status, reason, sentence, accepted FROM runs WHERE board = ? AND id <= ? ORDER BY id DESC LIMIT 3"
+    names = ("at", "status", "reason", "sentence", "accepted")
+    crawls = [{**dict(zip(names, row, strict=True)), "accepted": bool(row[-1])} for row in store.rows(sql, [board, run])]
+    held = versions(store, posting_number) if posting_number is not None else []
+    return {"event": event, "crawls": crawls, "versions": [{"number": each, "from": since, "to": until} for each, since, until in held]}
 
 
 def boards(store: Store) -> dict[str, dict[str, Any]]:

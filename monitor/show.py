@@ -96,6 +96,30 @@ def check_lines(name: str, report: Any, told: Mapping[str, int], *, baseline: bo
     return [f"{clean(name)}: {counts or 'nothing changed'}{unread}"]
 
 
+RULES = {
+    "new": "an id that was never seen on this board, in a crawl after the first",
+    "changed": "both readings, of today's reader, differ in the words of these fields; what moves by itself and what the board shares is left out",
+    "reopened": "a closed posting is listed again",
+    "reposted": "a new id with the employer, title and place of a posting that is not listed any more, or closed within 90 days",
+    "board_failing": "three crawls in a row could not be read",
+    "board_recovered": "a board that was told as failing was read again",
+    "board_reworded": "a passage that more than half of the board's postings share reads otherwise in all that were read",
+}
+
+
+def explain_lines(said: Mapping[str, Any]) -> list[str]:
+    """An event with the rule that it follows from and the crawls and versions that it rests on."""
+    event = said["event"]
+    lines = [*event_lines(event), "", "rule:", f"  {RULES.get(event['type']) or CLOSED.get(event['reason'], event['reason'])}", "", "crawls, the newest first:"]
+    for crawl in said["crawls"]:
+        worth = "absences counted" if crawl["accepted"] else "absences said nothing"
+        lines.append(f"  {crawl['at']}  {crawl['status']}, {worth}" + (f": {clean(crawl['sentence'])}" if crawl["sentence"] else ""))
+    if said["versions"]:
+        lines += ["", "versions of the posting:"]
+        lines += [f"  {version['from']} to {version['to'] or 'now'}" for version in said["versions"]]
+    return lines
+
+
 def look_lines(detection: Any, report: Any, postings: list[dict[str, Any]]) -> list[str]:
     """A board that was tried: what it is, how much it lists, three of its postings."""
     lines = [f"{detection.board.key}  ({clean(detection.why)})", f"{report.listed} postings" + (", for example:" if postings else "")]

@@ -149,6 +149,22 @@ def test_the_same_posting_under_a_new_id_is_reposted_and_a_live_twin_is_new(web:
     assert event["previous"] in ("greenhouse:acme:1", "greenhouse:acme:9")
 
 
+def test_an_event_is_explained_and_the_past_can_be_asked_for(web: LittleWeb, watched: Program) -> None:
+    web.replies = boards.every_board({key: title for key, title in boards.TITLES.items() if key != "2"})
+    watched.run("check", boards.ASHBY)
+    watched.run("check", boards.ASHBY)
+    (event,) = watched.rows("events")
+    (said,) = watched.rows("explain", event["id"])
+    assert said["event"] == event
+    assert [crawl["accepted"] for crawl in said["crawls"]] == [True, True, True]
+    assert "not listed in two crawls in a row" in watched.run("explain", event["id"]).stdout
+    assert watched.run("explain", "nothing").returncode == 1
+    assert [row["title"] for row in watched.rows("postings", "--board", boards.ASHBY)] == ["Backend Engineer", "Field Technician", "Data Analyst"]
+    first = said["crawls"][-1]["at"]
+    assert [row["status"] for row in watched.rows("postings", "--board", boards.ASHBY, "--as-of", first)] == ["open"] * 4
+    assert watched.rows("postings", "--as-of", "2020-01-01") == []
+
+
 def test_show_and_diff_tell_a_postings_story(web: LittleWeb, watched: Program) -> None:
     web.replies = boards.every_board({**boards.TITLES, "1": "Staff Backend Engineer"})
     watched.run("check", boards.LEVER)
