@@ -22,7 +22,9 @@ _FLAT = word_set(
 )
 _DRAWINGS = word_set("svg math")
 _STYLED = word_set("b big code em font i s small strike strong tt u")
-_BREAKS = _STYLED | word_set("blockquote br center dd div dl dt em h1 h2 h3 h4 h5 h6 img li menu ol p pre ruby span sub sup table ul var")  # end a drawing
+_BREAKS = _STYLED | word_set(  # what ends a drawing
+    "blockquote br center dd div dl dt em h1 h2 h3 h4 h5 h6 img li menu ol p pre ruby span sub sup table ul var"
+)
 _VALUE = r"\"[^\"]*+\"|'[^']*+'|[^\s>]*+"
 _ATTRIBUTE = rf"(?:[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:{_VALUE}))?+)"
 _MANY_ATTRIBUTES = re.compile(rf"<[a-z][^\s/>]*+{_ATTRIBUTE}{{{_ATTRIBUTES + 1}}}", re.IGNORECASE)
@@ -84,7 +86,8 @@ def bounded(html: str) -> str:
         if not name:
             continue
         attributes = tag["first"]
-        if elements.ends_excess(name[1:]) if name[0] == "/" else elements.excess(name, attributes, _closes_itself(tag[0], attributes)):
+        ends = name[0] == "/"
+        if elements.ends_excess(name[1:]) if ends else elements.excess(name, attributes, _closes_itself(tag[0], attributes)):
             kept.append(html[done : tag.start()])
             done = tag.end()
         elif tag["more"]:

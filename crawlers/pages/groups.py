@@ -176,7 +176,9 @@ def _parts(page: Outline, anchors: list[Anchor], region: str, own: str) -> list[
 def _most(anchors: list[Anchor], region: str, own: str, size: int) -> float:
     """The highest score that links to these addresses can have in a group of `size` links, whatever their texts say."""
     urls = _sample(list(dict.fromkeys(anchor.url for anchor in anchors)))
-    said = sum(1.5 * speaks_of_jobs(url, own) + 1.5 * names_item(url) - 2.0 * leads_to_list(url) - 1.5 * speaks_of_others(url) for url in urls)
+    said = sum(
+        1.5 * speaks_of_jobs(url, own) + 1.5 * names_item(url) - 2.0 * leads_to_list(url) - 1.5 * speaks_of_others(url) for url in urls
+    )
     return 0.7 + 2.0 + 1.0 + said / len(urls) + _REGION_SCORE[region] + 0.08 * min(size, 10) + 0.25 + _ROUNDING
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 from monitor.normalize.headings import foreign
 from monitor.normalize.labels import field_of_label
@@ -14,6 +15,7 @@ from monitor.normalize.title import is_generic, letters, split_name
 
 _ENOUGH = 2.0  # points: one sure sign, or two that agree
 _LONGEST = 80
+_REMEMBERED = 4096  # the pages of one site say the same around their postings
 _TEXT = 20_000  # characters of a description that are searched
 
 _HIRING = re.compile(
@@ -89,6 +91,7 @@ def names_firm(text: str) -> bool:
     return _FIRM.search(text) is not None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_place(text: str) -> bool:
     """Whether a text is a place that the tables know, and no more than that."""
     return all(place.country for place in found) if (found := read_places(text)) and "," not in text and not names_firm(text) else False
