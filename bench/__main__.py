@@ -73,7 +73,6 @@ def starting() -> None:
 
 
 def main() -> None:
-    pages.main()
     with tempfile.TemporaryDirectory(prefix="jobdelta-bench-") as folder:
         command = [sys.executable, "-m", "bench.server", str(Path(folder) / "web"), str(BOARDS), str(POSTINGS)]
         server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603 - our own program
@@ -86,6 +85,7 @@ def main() -> None:
         finally:
             server.kill()
             server.wait()
+    pages.main()  # last, since its memory would count in the peaks of the others
 
 
 if __name__ == "__main__":

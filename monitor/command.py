@@ -41,9 +41,12 @@ class Home:
         from monitor.store import Store, StoreError
 
         try:
-            return Store(self.path / "jobdelta.db")
+            store = Store(self.path / "jobdelta.db")
         except StoreError as error:
             fail(str(error))
+        if context := click.get_current_context(silent=True):
+            context.call_on_close(store.close)
+        return store
 
 
 def fail(sentence: str, code: int = BAD_USAGE) -> NoReturn:

@@ -72,7 +72,7 @@ def events(home: Home, as_json: bool, board: str | None, types: tuple[str, ...],
         if as_json:
             put(event)
         else:
-            say([f"{event['at'][:16]}  {event['board']}", *event_lines(event)])
+            say([f"{event['at'][:16]}  {event['board']}  ({event['id']})", *event_lines(event)])
 
 
 @click.command()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -33,8 +34,10 @@ class Diary:
 
 
 @pytest.fixture
-def diary() -> Diary:
-    return Diary()
+def diary() -> Iterator[Diary]:
+    one = Diary()
+    yield one
+    one.store.close()
 
 
 def posting(key: str, title: str = "Pump Technician", text: str | None = TEXT, place: str = "Leeds, United Kingdom", **more: object) -> RawPosting:
@@ -86,6 +89,7 @@ def test_a_first_crawl_that_lost_pages_is_no_baseline_and_one_that_is_capped_is(
     capped.crawl(posting("1"), status=Status.PARTIAL, reason=Reason.CAPPED)
     capped.crawl(posting("1"), posting("2", title="Clerk"), status=Status.PARTIAL, reason=Reason.CAPPED)
     assert capped.told() == [("new", "2", [])]
+    capped.store.close()
 
 
 def test_a_repost_links_back_and_closes_what_it_replaced(diary: Diary) -> None:
