@@ -13,6 +13,7 @@ import hashlib
 import ssl
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -51,12 +52,14 @@ class Asked(NamedTuple):
 class LittleWeb:
     """Serves `replies` (by URL; a URL without its query answers for any query) while the `with` block lasts.
 
-    `faults` replace what a host answers. An ETag goes with every 200 unless `etags` is off. What is not in the table is 404.
+    `answer` is asked first, with method, URL and body, and may give None. `faults` replace what a host answers. An ETag goes
+    with every 200 unless `etags` is off. What is not in the table is 404.
     """
 
     folder: Path
     replies: dict[str, Reply] = field(default_factory=dict)
     faults: dict[str, Reply] = field(default_factory=dict)
+    answer: Callable[[str, str, bytes], Reply | None] | None = None
     etags: bool = True
     log: list[Asked] = field(default_factory=list)
     port: int = 0
@@ -118,13 +121,13 @@ class LittleWeb:
                 await writer.start_tls(self._authority.context(host))
                 origin = f"https://{host}"
                 continue
-            await reader.readexactly(int(headers.get("content-length") or 0))
+            body = await reader.readexactly(int(headers.get("content-length") or 0))
             url = target if "://" in target else f"{origin or 'http://' + headers['host']}{target}"
-            if not await self._answer(writer, method, url, headers):
+            if not await self._answer(writer, method, url, headers, body):
                 return
 
-    async def _answer(self, writer: asyncio.StreamWriter, method: str, url: str, headers: dict[str, str]) -> bool:
-        reply = self._reply(url)
+    async def _answer(self, writer: asyncio.StreamWriter, method: str, url: str, headers: dict[str, str], asked: bytes) -> bool:
+        reply = (self.answer(method, url, asked) if self.answer else None) or self._reply(url)
         body = reply.body.encode() if isinstance(reply.body, str) else reply.body
         status, extra = reply.status, dict(reply.headers)
         if self.etags and status == 200:

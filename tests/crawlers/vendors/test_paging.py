@@ -242,6 +242,29 @@ def test_another_sites_postings_for_a_wrong_site_number_are_not_believed() -> No
     assert (report.status, report.sentence.endswith("is the address right?")) == (Status.PARTIAL, True)
 
 
+OVER_THE_WIRE = [
+    ("cut at 2,000 and split by facets", WORKDAY, Workday(numbers(2200)), 2200, None),
+    ("cut at 2,000 without facets", WORKDAY, Workday(numbers(2200), facets=False), 2000, "capped"),
+    ("a total of zero after page one", WORKDAY, Workday(numbers(45)), 45, None),
+    ("405 on a later page", EIGHTFOLD, eightfold(30, throttled_from=20), 20, "pages_failed"),
+    ("a total that is too high", EIGHTFOLD, eightfold(30, total=31), 30, "count_short"),
+]
+
+
+@pytest.mark.parametrize(("name", "url", "host", "count", "reason"), OVER_THE_WIRE, ids=[case[0] for case in OVER_THE_WIRE])
+def test_the_same_traps_over_the_wire(web: LittleWeb, program: Program, name: str, url: str, host: Host, count: int, reason: str | None) -> None:
+    def answer(method: str, asked: str, body: bytes) -> Reply | None:
+        if "/jobs" not in urlsplit(asked).path and "pcsx/search" not in asked:
+            return None
+        status, said = host(Ask(asked, method=method, json=json.loads(body) if body else None))
+        return Reply(json.dumps(said), status, "application/json")
+
+    web.answer = answer
+    done = program.run("crawl", url, "--json")
+    assert len({json.loads(line)["native_id"] for line in done.stdout.splitlines()}) == count
+    assert (f"({reason})" in done.stderr) == (reason is not None), done.stderr[:500]
+
+
 def test_public_pages_are_read_over_the_wire_where_robots_txt_closes_the_api(web: LittleWeb, program: Program) -> None:
     page = "<!doctype html><html lang=en><head><title>Baker</title></head><body><main><h1>Baker</h1><p>You bake bread in Lyon with us every morning.</p></main>"
     row = '<li><a href="https://jobs.smartrecruiters.com/Acme/744001-baker"><h4>Baker</h4></a></li>'
