@@ -282,5 +282,6 @@ SECTION = starts_with(
     (?:仕事|業務|応募|募集|必須|歓迎|待遇|勤務|給与|求める)\w{0,8}
     (?:담당|주요|자격|우대|근무|업무|복리|채용|지원)\s?\w{0,6} | (?:المسؤوليات|المتطلبات|المهام|المؤهلات|الوصف)
     (?:דרישות|תיאור) (?:התפקיד|המשרה)
+    (?:deskripsi (?:pekerjaan|posisi)|tugas|tanggung jawab|kualifikasi|persyaratan|syarat|mô tả công việc|yêu cầu|quyền lợi)\b
     """
 )

@@ -23,6 +23,8 @@ HEADINGS = words.word_set("h1 h2 h3 h4 h5 h6")
 _LANDMARK = {"nav": "nav", "footer": "footer", "aside": "aside", "menu": "nav"}
 _ROLE = {"navigation": "nav", "contentinfo": "footer", "menu": "nav", "menubar": "nav", "banner": "header", "dialog": "dialog", "tablist": "nav"}
 _OPEN_REGIONS = frozenset({"", "header", "aside"})
+_HIDING = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_STYLE = 500  # characters of a style that are read
 _ROWS = 3
 _REMEMBERED = 4096  # the pages of one site name their parts alike
 _CLIMB = 64  # no page that people read nests a row deeper; keeps the work linear on pages that nest without end
@@ -41,6 +43,7 @@ class Element:
     text_start: int
     text_end: int = 0
     end: int = 0
+    hidden: bool = False  # its own attributes or those of an element above hide it from readers
     region: str = ""  # or the landmark that it stands in: nav, footer, aside, header, filter, pager, crumbs, similar, dialog
 
     def get(self, name: str) -> str:
@@ -145,13 +148,22 @@ def _read(tree: LexborHTMLParser) -> Outline:
             _read_silent(page, node, tag)
         elif not tag.startswith(("-", "!")):
             path = hash((path, tag))
-            element = Element(len(elements), parent, tag, node.attributes, path, depth, len(texts))
+            attributes = node.attributes
+            hidden = (parent >= 0 and elements[parent].hidden) or (bool(attributes) and _is_hidden(tag, attributes))
+            element = Element(len(elements), parent, tag, attributes, path, depth, len(texts), hidden=hidden)
             elements.append(element)
             open_elements.append((node, element))
             parent, depth = element.index, depth + 1
             node = node.first_child
             continue
         node = node.next
+
+
+def _is_hidden(tag: str, attributes: dict[str, str | None]) -> bool:
+    """Whether the attributes of an element hide it. A body that is hidden waits for its scripts and is shown then."""
+    if tag in ("html", "body"):
+        return False
+    return "hidden" in attributes or attributes.get("aria-hidden") == "true" or bool(_HIDING.search((attributes.get("style") or "")[:_STYLE]))
 
 
 def _read_silent(page: Outline, node: LexborNode, tag: str) -> None:

@@ -13,6 +13,7 @@ from w3lib.encoding import html_to_unicode
 from crawlers.pages import notices, phrases, words
 from crawlers.pages.bounds import bounded
 from crawlers.pages.embedded import embedded_postings, is_type, json_ld
+from crawlers.pages.facts import fields_said
 from crawlers.pages.listing import addresses, find_postings
 from crawlers.pages.outline import Block, Outline, Tree, flatten
 from crawlers.pages.paging import page_blocks, says_empty
@@ -24,11 +25,15 @@ _SENTENCE = 30  # characters from which on a block is running text
 _NOTICE = 200  # characters of a notice at most
 _LITTLE = 1000  # characters: less is no content
 _FILLED = 150  # characters of running text: less is what stands around a script application
+_TEXT = 150  # characters of running text of a posting at least, where
+_FACTS = 3  # facts do not say more, or lines of
+_ITEM = 10  # characters stand below section headings
 _PROSE = 2500  # characters: more is content
 _LIKELY, _CERTAIN = 2.0, 3.6  # signs for one posting, where there is no list beside it and where there is
 _ROOTS = frozenset({"root", "app", "__next", "__nuxt", "app-root", "react-root", "main-app", "svelte", "ember-application", "gatsby-focus-wrapper"})
 _ROOT_TAG = re.compile(r"(?:app|root|main|page|career|careers|jobs?)-[\w-]+|[\w-]+-(?:app|root)")
 _SKELETON = frozenset({"skeleton", "skeletons", "shimmer", "placeholder", "placeholders"})
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _TEMPLATE = re.compile(r"\{\{.{1,80}\}\}|\[\[.{1,80}\]\]")
 
 
@@ -70,11 +75,12 @@ def judge(tree: LexborHTMLParser, html: str, url: str | None = None) -> Verdict:
     listed = found.anchors[0].row.index if count >= _FEW else len(page.elements)
     blocks = list(page_blocks(page, [(listed, found.anchors[-1].row.end)] if count >= _FEW else []))
     signs = _posting_signs(page, blocks, listed)
-    if count < _FEW and signs.prose < _LITTLE:
-        said = " ".join(block.text for block in blocks)
-        if reason := _block_reason(page.title, said, html[:_HEAD]):
+    shown = _shown(page, blocks)
+    if count < _FEW and signs.prose < _LITTLE and signs.score < _LIKELY:
+        said = " ".join(block.text for block in shown)
+        if reason := _block_reason(page.title, _opening(page, shown), said, html[:_HEAD]):
             return Verdict(Page.BLOCKED, reason)
-    if signs.structured < _FEW and (notice := _gone_notice(blocks, listed)):
+    if signs.structured < _FEW and (notice := _gone_notice(shown, listed)):
         return Verdict(Page.GONE, f"says: {notice}")
     if count >= _FEW and (signs.structured >= _FEW or signs.score < _CERTAIN or signs.heads_list):
         return Verdict(Page.LISTING, f"{count} links to postings: {found.groups[0].why}")
@@ -118,12 +124,15 @@ def is_blocked(body: bytes, headers: Mapping[str, str]) -> str | None:
     if html.lstrip()[:1] != "<" and len(html) > _LITTLE:
         return None
     page = flatten(parse(html))
-    return _block_reason(page.title, " ".join(" ".join(page.texts).split()) + page.noscript[:500], html)
+    blocks = list(page_blocks(page, []))
+    if _posting_signs(page, blocks, len(page.elements)).score >= _LIKELY:
+        return None
+    return _block_reason(page.title, _opening(page, _shown(page, blocks)), " ".join(" ".join(page.texts).split()) + page.noscript[:500], html)
 
 
 @dataclass(frozen=True, slots=True)
 class _Signs:
-    """What speaks for one posting: `score` 0 to 7.2, characters of running text, postings in structured data, a heading such as "Jobs"."""
+    """What speaks for one posting: `score` 0 to 9.9, characters of running text, postings in structured data, a heading such as "Jobs"."""
 
     score: float
     prose: int
@@ -136,16 +145,37 @@ def _posting_signs(page: Outline, blocks: list[Block], listed: int) -> _Signs:
     """Signs above the list of postings (from element `listed` on): what stands below a list does not make the page a posting."""
     above = [block for block in blocks if block.element < listed]
     structured = _structured_postings(page)
-    prose = sum(len(block.text) for block in above if not block.linked and len(block.text) >= _SENTENCE)
-    sections = sum(len(block.text) <= _SHORT and bool(notices.SECTION.match(block.text)) for block in above)
+    facts, own = fields_said(page, listed)
+    lines = [*(block.text for block in above), *_bold_lines(page, listed)]
+    sections = sum(len(text) <= _SHORT and bool(notices.SECTION.match(text)) for text in lines)
+    widths = [(_width(block.text), block.heading) for block in above if not block.linked]
+    prose = sum(width for width, _ in widths if width >= _SENTENCE)
+    items = sum(width for width, heading in widths if width >= _ITEM and not heading)
+    enough = prose >= _TEXT or facts >= _FACTS or structured or (sections >= _FEW and (items >= _TEXT or facts >= _FEW))
     controls = any(len(block.text) <= _SHORT and words.APPLY.fullmatch(block.text) for block in above)
     main = [block.text for block in above if page.elements[block.element].tag == "h1"] or [block.text for block in above if block.heading][:1]
     role = 1.5 if any(words.names_role(text) for text in main) else 1.0 if words.names_role(page.title) else 0.0
     heads_list = any(phrases.FARM_LINK.match(text) or phrases.LIST_HEADING.fullmatch(text) for text in main)
     score = 2.0 * (structured == 1) + controls + role + 0.7 * min(sections, 2)
+    score += 0.7 * max(min(facts, 4) - 1, 0) + 0.6 * (own >= _FEW)
     score += 0.5 * (prose >= 250) + 0.7 * (prose >= 700) + 0.7 * (prose >= 1500)
-    why = f"{prose} characters of text, {sections} section headings, apply control: {controls}, {structured} in structured data, an occupation: {role > 0}"
-    return _Signs(score if prose >= 150 or structured else min(score, 1.0), prose, structured, heads_list, why)
+    why = (
+        f"{prose} characters of text, {sections} section headings, {facts} facts, apply control: {controls}, "
+        f"{structured} in structured data, an occupation: {role > 0}"
+    )
+    return _Signs(score if enough else min(score, 1.0), prose, structured, heads_list, why)
+
+
+def _bold_lines(page: Outline, listed: int) -> list[str]:
+    """The bold texts that end their lines: headings of a text that is set with line breaks."""
+    elements = page.elements
+    bold = [e for e in elements[:listed] if e.tag in ("b", "strong") and e.text_end - e.text_start <= _FEW and e.end < len(elements)]
+    return [page.text(element) for element in bold if elements[element.end].tag == "br" and elements[element.end].text_start == element.text_end]
+
+
+def _width(text: str) -> int:
+    """The length of a text, in which a Chinese, Japanese or Korean character says as much as two letters."""
+    return len(text) + len(_WIDE.findall(text))
 
 
 def _structured_postings(page: Outline) -> int:
@@ -156,14 +186,28 @@ def _structured_postings(page: Outline) -> int:
     return max(len(titles), marked)
 
 
-def _block_reason(title: str, text: str, html: str) -> str | None:
+def _shown(page: Outline, blocks: list[Block]) -> list[Block]:
+    """What is said to readers: a notice that waits hidden for its day says nothing yet."""
+    return [block for block in blocks if not page.elements[block.element].hidden]
+
+
+def _opening(page: Outline, blocks: list[Block]) -> str:
+    """The first words of a page that are no control and no line of its header: a link "Sign in" stands on every page."""
+    for block in blocks:
+        element = page.elements[block.element]
+        if block.heading or not (block.linked or element.tag == "button" or element.region == "header"):
+            return block.text
+    return ""
+
+
+def _block_reason(title: str, opening: str, text: str, html: str) -> str | None:
     """Why a page of this title and text is a block page: its title or first words say so, or its code does and it says little."""
     if len(text) > _PROSE:
         return None
     if title and notices.BLOCK_TITLE.match(title) and (len(text) < _LITTLE or notices.BLOCK_TEXT.search(text)):
         return f"its title says: {title[:80]}"
-    if notices.BLOCK_TITLE.match(text) and len(text) < _LITTLE:
-        return f"it says: {text[:80]}"
+    if notices.BLOCK_TITLE.match(opening) and len(text) < _LITTLE:
+        return f"it says: {opening[:80]}"
     if said := notices.BLOCK_TEXT.search(text):
         return f"it says: {text[said.start() : said.end()][:80]}"
     if len(text) < _SHORT and (code := notices.BLOCK_CODE.search(html)):

@@ -13,6 +13,10 @@ URL = "https://acme.example/jobs/1234"
 TEXT = "<p>" + "You bake bread with us, early in the morning, and you talk with the people who come for it. " * 8 + "</p>"
 POSTING = f"<title>Baker | Acme</title><h1>Baker</h1><p>Leeds</p>{TEXT}<h2>Requirements</h2><ul><li>You know flour, water and salt very well</li></ul>"
 ROWS = "<ul>" + "".join(f'<li><a href="/jobs/{n}1234">Baker {n}</a> <span>Leeds, UK</span></li>' for n in range(5)) + "</ul>"
+FEW_WORDS = (
+    "<h1>Pipe fitter's mate</h1><dl><dt>Salary</dt><dd>£13 an hour</dd><dt>Location</dt><dd>Hull</dd><dt>Job type</dt><dd>Full-time</dd></dl>"
+    "<p>Carry pipes and learn a trade with us.</p>"
+)
 NAV = '<nav><a href="/">Home</a><a href="/jobs">Jobs</a></nav>'
 
 
@@ -137,6 +141,86 @@ def test_blocked(html: str) -> None:
 def test_content_is_not_blocked(html: str) -> None:
     assert page_of(html) != Page.BLOCKED
     assert is_blocked(html.encode(), {}) is None
+
+
+LOGIN = '<header><a href="/in">Sign in to your account</a></header>'
+
+
+@pytest.mark.parametrize("html", [LOGIN + POSTING, LOGIN + FEW_WORDS, LOGIN + ROWS, f"<div hidden>Sign in to go on</div>{ROWS}"])
+def test_a_way_to_sign_in_does_not_make_a_block_page(html: str) -> None:
+    assert page_of(html) != Page.BLOCKED
+    assert is_blocked(html.encode(), {}) is None
+
+
+def test_a_wall_to_sign_in_is_a_block_page() -> None:
+    wall = '<title>Acme</title><header><a href="/">Acme</a></header><div>Sign in to continue</div><p>You need an account to see this.</p>'
+    assert page_of(wall) == Page.BLOCKED
+    assert is_blocked(wall.encode(), {})
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<div hidden>{}</div>",
+        '<div aria-hidden="true"><p>{}</p></div>',
+        '<div style="color:red; display: none">{}</div>',
+        '<section style="VISIBILITY:HIDDEN"><p><b>{}</b></p></section>',
+        "<template><p>{}</p></template>",
+        "<noscript><p>{}</p></noscript>",
+    ],
+)
+def test_a_hidden_notice_closes_nothing(hidden: str) -> None:
+    assert page_of(f"<div>{hidden.format('This position has been filled.')}</div>{POSTING}") == Page.POSTING
+
+
+@pytest.mark.parametrize(
+    "shown", ['<div style="display:block">{}</div>', '<div aria-hidden="false">{}</div>', '<div style="x-display:none">{}</div>']
+)
+def test_a_shown_notice_closes_the_posting(shown: str) -> None:
+    assert page_of(shown.format("This position has been filled.") + POSTING) == Page.GONE
+
+
+def test_a_body_that_waits_for_its_scripts_is_not_hidden() -> None:
+    assert page_of(f'<body style="display:none"><p>This position has been filled.</p>{POSTING}</body>') == Page.GONE
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        FEW_WORDS,
+        "<h1>Dachdecker</h1><table><tr><th>Arbeitsort</th><td>Linz</td></tr><tr><th>Anstellungsart</th><td>Vollzeit</td></tr>"
+        "<tr><th>Bewerbungsfrist</th><td>1.5.2027</td></tr></table><p>Sie decken Dächer in der Altstadt.</p>",
+        "<h1>調理補助</h1><dl><dt>給与</dt><dd>時給1,100円</dd><dt>勤務地</dt><dd>大阪市</dd></dl>"
+        "<h2>仕事内容</h2><p>野菜の下ごしらえや盛り付け、食器洗いなどをお願いします。</p>",
+        "<h1>Пекарь</h1><p><b>Зарплата:</b> от 60 000 ₽</p><p><b>Город:</b> Тверь</p>"
+        "<b>Обязанности</b><ul><li>Замес теста</li></ul><b>Условия</b><ul><li>Обеды</li></ul>",
+        "<h1>Tapissier</h1><p>CDI à Lyon, 2 100 € par mois</p>"
+        "<p>Un atelier de neuf personnes.<br><b>Vos missions</b><br>- Garnir<br><b>Votre profil</b><br>- Bon œil</p>",
+        f"<form id=page>{FEW_WORDS}</form>",
+    ],
+)
+def test_a_posting_of_few_words_shows_by_its_facts(html: str) -> None:
+    assert page_of(html) == Page.POSTING
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h1>Harbour talks</h1><table><tr><td>Location</td><td>Bremen</td></tr><tr><td>Organisation</td><td>Boat club</td></tr>"
+        "<tr><td>Deadline</td><td>3 May</td></tr></table>" + TEXT,
+        "<h1>Flat, 3 rooms</h1><dl><dt>Plaats</dt><dd>Utrecht</dd><dt>Prijs</dt><dd>€ 1.200 per maand</dd>"
+        "<dt>Geplaatst op</dt><dd>1 mei</dd></dl>" + TEXT,
+        "<h1>Plans</h1><div>Basic</div><div>$1,200 per year</div><div>Team</div><div>$2,400 per year</div>" + TEXT,
+        "<h1>Write to us</h1><form><p>Job title</p><input><p>Salary</p><input><p>Job type</p><select><option>Full-time</option></select>"
+        "<p>Location</p><input><button>Send</button></form>" + TEXT,
+        "<h1>All that we have</h1>"
+        + "<div><h3>Bread</h3><p>Location: Leeds</p><p>Salary: £30,000 a year</p><p>Job type: Full-time</p><p>Job id: 7</p></div>" * 4,
+        "<h1>Life at Acme</h1><h2>Benefits</h2><ul><li>Full-time</li><li>Free soup on Fridays for all</li></ul>" + TEXT,
+        "<h1>About Acme</h1><dl><dt>Industry</dt><dd>Cement</dd><dt>Location</dt><dd>Ottawa</dd><dt>Company</dt><dd>Acme Ltd</dd></dl>" + TEXT,
+    ],
+)
+def test_facts_of_other_things_make_no_posting(html: str) -> None:
+    assert page_of(html) == Page.NONE
 
 
 def test_a_header_may_say_that_it_is_a_challenge() -> None:

@@ -17,7 +17,7 @@ import pytest
 
 from crawlers.items import RawPosting
 from monitor.model import Posting
-from monitor.normalize import read
+from monitor.normalize import read, read_page
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 PAGES = Path(__file__).parents[2] / "cases" / "pages"
@@ -57,6 +57,11 @@ def _said(posting: Posting, field: str) -> Any:
         "date_posted": lambda: (posting.date_posted or "")[:10] or None,
         "valid_through": lambda: (posting.valid_through or "")[:10] or None,
     }.get(field, lambda: getattr(posting, field))()
+
+
+@pytest.mark.parametrize("path", sorted(PAGES.glob("*.html")), ids=lambda path: path.stem)
+def test_the_page_is_a_posting(path: Path) -> None:
+    assert read_page(path.read_bytes(), NOW).page == "posting"
 
 
 @pytest.mark.parametrize(("name", "field"), _asked(*FIELDS))
