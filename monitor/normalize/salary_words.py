@@ -257,8 +257,8 @@ OTHER = (
 )
 ESTIMATE = (
     r"\best\.|\bestimate(?:d)?\s*\)|\(\s*estimated?\b|estimated by\b|\best\b\s*\)|^\W{0,3}avg\.?(?!\w)|average (?:base )?(?:salary"
-    r"|pay) (?:estimate|on|at|from)|salary estimate|glassdoor estimate|market estimate|"
-    r"\bsimplyhired|^\W{0,3}(?:median|geschätzt|estimé|estimad[oa]|stimat[oa]|geschat|szacunk|odhad|uppskatta|anslått)"
+    r"|pay) (?:estimate|on|at|from)|salary estimate|market estimate|"
+    r"^\W{0,3}(?:median|geschätzt|estimé|estimad[oa]|stimat[oa]|geschat|szacunk|odhad|uppskatta|anslått)"
     r"|based on (?:market data|similar (?:jobs|roles|listings))"
 )
 # Shared words that may stand between amount and unit.
