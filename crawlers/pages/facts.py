@@ -147,7 +147,7 @@ def fields_said(page: Outline, listed: int) -> tuple[int, int]:
         if asking[owner] or page.elements[owner].region in _APART:
             waiting = None
             continue
-        label, mark, value = text.replace("：", ":").partition(":")
+        label, mark, value = text.replace("：", ":").partition(":") if ":" in text or "：" in text else (text, "", "")
         field = _field(label)
         if len(text) <= _LINE:
             terms["contract"] += _CONTRACT.match(text) is not None

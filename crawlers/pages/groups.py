@@ -249,7 +249,9 @@ def _find_titles(page: Outline, group: Group) -> None:
         anchor.derived = empty
         if empty:
             source = anchor.row
-        anchor.title = _title_in(page, source) or ("" if constant else anchor.text)
+        if source.index not in page.titles:
+            page.titles[source.index] = _title_in(page, source)
+        anchor.title = page.titles[source.index] or ("" if constant else anchor.text)
         if not anchor.title and not anchor.text:
             anchor.title = " ".join((anchor.element.get("aria-label") or anchor.element.get("title")).split())
 

@@ -21,6 +21,7 @@ _INLINE = words.word_set("b em strong i mark u s small font wbr br bdi bdo sup s
 _TOKEN = re.compile(r"[a-z]+|[A-Z][a-z]*|[A-Z]+(?![a-z])")
 HEADINGS = words.word_set("h1 h2 h3 h4 h5 h6")
 _LANDMARK = {"nav": "nav", "footer": "footer", "aside": "aside", "menu": "nav"}
+_NAMED_TAGS = frozenset({*_LANDMARK, "header"})  # what says by its tag alone which part of a page it is
 _ROLE = {"navigation": "nav", "contentinfo": "footer", "menu": "nav", "menubar": "nav", "banner": "header", "dialog": "dialog", "tablist": "nav"}
 _OPEN_REGIONS = frozenset({"", "header", "aside"})
 _HIDING = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
@@ -78,6 +79,7 @@ class Outline:
     headings: list[Element]
     found: dict[tuple[str, str], Found] = field(default_factory=dict)  # what `find_postings` found, by the addresses it was asked with
     runs: list[tuple[Block, list[int]]] | None = None  # what `page_blocks` reads: the blocks, and the texts that each is made of
+    titles: dict[int, str] = field(default_factory=dict)  # what stands as a title in an element, by its index
 
     def text(self, element: Element) -> str:
         """The text of an element, white space collapsed."""
@@ -163,7 +165,10 @@ def _is_hidden(tag: str, attributes: dict[str, str | None]) -> bool:
     """Whether the attributes of an element hide it. A body that is hidden waits for its scripts and is shown then."""
     if tag in ("html", "body"):
         return False
-    return "hidden" in attributes or attributes.get("aria-hidden") == "true" or bool(_HIDING.search((attributes.get("style") or "")[:_STYLE]))
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return True
+    style = attributes.get("style")
+    return style is not None and _HIDING.search(style[:_STYLE]) is not None
 
 
 def _read_silent(page: Outline, node: LexborNode, tag: str) -> None:
@@ -190,7 +195,7 @@ def _name_regions(page: Outline) -> None:
     for element in elements:
         parent = elements[element.parent] if element.parent >= 0 else None
         region = parent.region if parent else ""
-        if region in _OPEN_REGIONS and element.text_end - element.text_start < most:
+        if (element.attributes or element.tag in _NAMED_TAGS) and region in _OPEN_REGIONS and element.text_end - element.text_start < most:
             region = _landmark(element, parent, repeats) or region
         element.region = region
 

@@ -164,7 +164,12 @@ def _runs(page: Outline) -> Iterator[tuple[Block, list[int]]]:
 
 def _run(page: Outline, element: Element, indexes: list[int]) -> Iterator[tuple[Block, list[int]]]:
     if text := " ".join("".join([page.texts[index] for index in indexes]).split()):
-        headed = any(above.tag in HEADINGS for above in page.ancestors(element, 4))
+        above, headed = element, element.tag in HEADINGS
+        for _ in range(3):
+            if headed or above.parent < 0:
+                break
+            above = page.elements[above.parent]
+            headed = above.tag in HEADINGS
         yield Block(text, element.index, headed, element.tag == "a"), indexes
 
 

@@ -137,7 +137,7 @@ def company_of(names: Iterable[str], title: str | None, edges: Sequence[str], he
         for name, count in _counted(context, text):
             vote(name, min(count, 3) * weight)
     for key in list(points):
-        points[key] += min(sum(1 for _ in re.finditer(rf"(?<!\w){re.escape(spelled[key])}(?!\w)", text)), 4) * 0.5
+        points[key] += _times(spelled[key], text) * 0.5
         if _SITE.search(spelled[key]):
             points[key] -= 1.5
     best = max(points, key=lambda key: (points[key], len(key)), default=None)
@@ -145,6 +145,21 @@ def company_of(names: Iterable[str], title: str | None, edges: Sequence[str], he
         return None
     longer = [key for key in shown if spelled[key].startswith(f"{spelled[best]} ") and points[key] >= 1.0]
     return spelled[max(longer, key=lambda key: points[key], default=best)]
+
+
+def _times(name: str, text: str) -> int:
+    """How often a text says a name as words of its own, 4 at most."""
+    count, at = 0, text.find(name)
+    while at >= 0 and count < 4:
+        after = at + len(name)
+        alone = not (at and _is_of_word(text[at - 1])) and not _is_of_word(text[after : after + 1])
+        count += alone
+        at = text.find(name, after if alone else at + 1)
+    return count
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def _vote_head(name: str, title: str, vote: Callable[[str, float], None]) -> None:

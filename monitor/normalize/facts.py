@@ -17,17 +17,15 @@ _DIGIT = re.compile(r"\d")
 _DATE_REACH = 60  # characters between the words of a deadline and its date
 _SENTENCES = 5000  # characters of a line that are searched
 _DEADLINE = re.compile(
-    rf"\b(?:{'|'.join(map(re.escape, labels_of('valid_through', words=2)))}|deadlines?|closes on|applications? close)\b", re.IGNORECASE
+    rf"\b(?:{'|'.join(label.lower() for label in map(re.escape, labels_of('valid_through', words=2)))}|deadlines?|closes on|applications? close)\b"
 )
 _UNTIL = re.compile(
     r"\b(?:bis(?: zum| spätestens| einschließlich)*|avant le|jusqu['’]au|au plus tard le|antes del?(?: día)?|hasta el(?: día)?|até(?: ao? dia)?|entro il"
-    r"|senest(?: den)?|senast(?: den)?|uiterlijk|vóór|by|before|until|no later than|do dnia|do|до|innen|viimeistään)\s+(?=\D{0,14}\d)",
-    re.IGNORECASE,
+    r"|senest(?: den)?|senast(?: den)?|uiterlijk|vóór|by|before|until|no later than|do dnia|do|до|innen|viimeistään)\s+(?=\D{0,14}\d)"
 )
 _APPLIES = re.compile(
     r"bewerb|candidat|postul|\bcvs?\b|\bappl(?:y|ication)|\bresume|solicit|inscri|currícul|ansök|ansøg|søknad|hakemu|aplik|zgłosz"
-    r"|přihlá|životopis|prihlás|резюме|заявк",
-    re.IGNORECASE,
+    r"|přihlá|životopis|prihlás|резюме|заявк"
 )  # what is due by that day
 _SENTENCE = re.compile(r"(?<=[^\d][.!?])\s+(?=[^\W\d])")
 _EMPTY = re.compile(r"[\s.\-–—:/]*|n/?a|tbd|none", re.IGNORECASE)
@@ -176,16 +174,21 @@ def field_named(names: str) -> str | None:
 
 def deadlines(lines: Iterable[Line]) -> list[str]:
     """What follows the words of a deadline in the sentences of a text."""
-    texts = [line.text for line in lines if _DIGIT.search(line.text)]
-    found = [(text, _DEADLINE.search(text[:_SENTENCES])) for text in texts]
-    found += [
-        (sentence, _UNTIL.search(sentence))
-        for text in texts
-        if _APPLIES.search(text[:_SENTENCES])
-        for sentence in _SENTENCE.split(text[:_SENTENCES])
-        if _APPLIES.search(sentence)
-    ]
-    return [text[words.end() : words.end() + _DATE_REACH] for text, words in found if words]
+    texts = [line.text[:_SENTENCES] for line in lines if _DIGIT.search(line.text)]
+    applying = [text for text in texts if _APPLIES.search(text.lower())]
+    found = [_after(_DEADLINE, text) for text in texts]
+    found += [_after(_UNTIL, said) for text in applying for said in _SENTENCE.split(text) if _APPLIES.search(said.lower())]
+    return [said for said in found if said is not None]
+
+
+def _after(words: re.Pattern[str], text: str) -> str | None:
+    """What follows the words of a pattern in lower case: that costs a third of matching without regard to it."""
+    lowered = text.lower()
+    found = words.search(lowered)
+    if found is None:
+        return None
+    said = text if len(text) == len(lowered) else lowered  # letters that change their number in lower case
+    return said[found.end() : found.end() + _DATE_REACH]
 
 
 def said_after_label(line: str, name: str) -> str | None:

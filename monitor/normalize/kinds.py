@@ -107,14 +107,38 @@ _TAG = _any(r"#LI-(remote|hybrid|onsite)\b")  # what recruiters write for the jo
 _DENIES_REMOTE = _any(r"\b(?:not|no) (?:a |an |currently |fully |100 ?% |completely )*remote\b(?: \w+)?")
 
 
+# A word of each sentence about the place of work: the patterns above cost much, and are tried around these words alone.
+_SPEAKS_OF_PLACE = re.compile(
+    r"remot|h[yíi]brid|hybryd|on-?site|office|in-person|home|anywhere|télétravail|teletrabajo|zdaln|удал|dálku|z dom|mobilem|smart working|"
+    r"thuiswerken|environment| days |[1-4] (?:tage|jours?|días|dni) "
+)
+_AROUND = 120  # characters: longer than what the patterns find
+
+
+def _around(words: re.Pattern[str], text: str) -> str:
+    """The parts of a text around the words of a pattern in lower case, a line each."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        return text  # letters that change their number in lower case
+    parts: list[list[int]] = []
+    for word in words.finditer(lowered):
+        start, end = max(word.start() - _AROUND, 0), word.end() + _AROUND
+        if parts and start <= parts[-1][1]:
+            parts[-1][1] = end
+        else:
+            parts.append([start, end])
+    return "\n".join([text[start:end].partition(" ")[2] if start else text[:end] for start, end in parts])
+
+
 def workplace_in_text(text: str) -> str | None:
     """`onsite`, `hybrid` or `remote` where a sentence of a posting's body says it of this posting; None also where it contradicts itself."""
     text = text[:_LONGEST_TEXT]
     tags = {tag[1].lower() for tag in _TAG.finditer(text)}
     if len(tags) == 1:
         return tags.pop()
-    affirmed = _DENIES_REMOTE.sub(" ", text)
-    patterns = (("remote", _SAYS_REMOTE, affirmed), ("hybrid", _SAYS_HYBRID, text), ("onsite", _SAYS_ONSITE, text))
+    spoken = _around(_SPEAKS_OF_PLACE, text)
+    affirmed = _DENIES_REMOTE.sub(" ", spoken)
+    patterns = (("remote", _SAYS_REMOTE, affirmed), ("hybrid", _SAYS_HYBRID, spoken), ("onsite", _SAYS_ONSITE, spoken))
     items = [item[1] for item in _ITEM.finditer(text)]
     said = {kind for kind, pattern, where in patterns if pattern.search(where)}
     if said == {"hybrid", "onsite"}:
@@ -225,12 +249,16 @@ _TEXT_TYPES = {
     rf"|\btemporary,? {_JOB}\b|tidsbegrænset stilling|määräaikai\w+ (?:tehtävä|työsuhde)",
 }
 _TEXT_PATTERNS = {kind: _any(pattern) for kind, pattern in _TEXT_TYPES.items()}
+_SPEAKS_OF_TYPE = re.compile(
+    r"full[- ]time|part[- ]time|vollzeit|teilzeit|voll- |temps p|heltids|deltids|fuldtids|plný úvazek| etatu?\b|kokoaikai|a tiempo |jornada completa|"
+    r"befristete|fixed[- ]term|temporary|tidsbegrænset|määräaikai"
+)
 
 
 def employment_types_in_text(text: str) -> tuple[str, ...]:
     """Employment types that a sentence of a posting's body says of this posting ("our full-time position"), sorted and unique."""
-    text = text[:_LONGEST_TEXT]
-    return tuple(sorted(kind for kind, pattern in _TEXT_PATTERNS.items() if pattern.search(text)))
+    spoken = _around(_SPEAKS_OF_TYPE, text[:_LONGEST_TEXT])
+    return tuple(sorted(kind for kind, pattern in _TEXT_PATTERNS.items() if pattern.search(spoken)))
 
 
 def employment_types_in_title(title: str) -> tuple[str, ...]:

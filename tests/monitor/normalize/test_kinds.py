@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from monitor.normalize.kinds import employment_types, employment_types_in_text, employment_types_in_title, workplace, workplace_in_text
 
+FAR = "We keep pumps running for towns. " * 12
+
 LABELS = {
     "remote": "Remote|TELECOMMUTE|fully|Fully Remote|remote_local|ORA_REMOTE|Fernarbeit|teletrabajo|Télétravail|práce z domova|"
     "praca zdalna|удалённо|在宅勤務|재택|远程|home_office|Work from home|Remoto|Etätyö|Remote (US)",
@@ -51,6 +53,33 @@ def test_label_that_says_nothing(label):
 )
 def test_sentence(text, kind):
     assert workplace_in_text(text) == kind
+    assert workplace_in_text(f"{FAR}\n{text}\n{FAR}") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("You may work from anywhere.", "remote"),
+        ("Wir arbeiten vollständig im Homeoffice: 100 % Homeoffice.", "remote"),
+        ("Le poste est ouvert en 100% télétravail.", "remote"),
+        ("Praca 100% zdalna.", "remote"),
+        ("Работа 100 % на удаленке.", "remote"),
+        ("Oferecemos trabalho remoto.", "remote"),
+        ("Nabízíme práce plně na dálku.", "remote"),
+        ("You are with us three days a week in the office.", "hybrid"),
+        ("Wir bieten die Möglichkeit zu mobilem Arbeiten.", "hybrid"),
+        ("Du arbeitest 2 Tage pro Woche von zu Hause.", "hybrid"),
+        ("Nabízíme možnost částečné práce z domova.", "hybrid"),
+        ("C'è la possibilità di smart working.", "hybrid"),
+        ("Er is een mogelijkheid tot thuiswerken.", "hybrid"),
+        ("Zapewniamy możliwość pracy zdalnej.", "hybrid"),
+        ("We work 3 days per week at our office.", "hybrid"),
+        ("This position is fully in-person.", "onsite"),
+        ("You come in 5 days a week on site.", "onsite"),
+    ],
+)
+def test_a_sentence_far_inside_a_long_text(text, kind):
+    assert workplace_in_text(f"{FAR} {text} {FAR}") == kind
 
 
 TYPES = {
@@ -152,3 +181,29 @@ def test_an_offer_in_a_list(text, kind):
 )
 def test_employment_in_a_text(text, kinds):
     assert employment_types_in_text(text) == kinds
+    assert employment_types_in_text(f"{FAR} {text} {FAR}") == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Die Vollzeitstelle ist neu.", "FULL_TIME"),
+        ("Du arbeitest in Voll- oder Teilzeit.", "FULL_TIME"),
+        ("Vi söker dig till en heltidstjänst.", "FULL_TIME"),
+        ("Der er tale om en fuldtidsstilling.", "FULL_TIME"),
+        ("Jde o práce na plný úvazek.", "FULL_TIME"),
+        ("To praca na pełny etat.", "FULL_TIME"),
+        ("Kyseessä on kokoaikainen tehtävä.", "FULL_TIME"),
+        ("Ofrecemos un contrato a tiempo completo.", "FULL_TIME"),
+        ("Trabajas en jornada completa.", "FULL_TIME"),
+        ("Un poste à temps partiel.", "PART_TIME"),
+        ("En deltidsstilling på 50 %.", "PART_TIME"),
+        ("To praca na część etatu.", "PART_TIME"),
+        ("It is a fixed-term contract.", "TEMPORARY"),
+        ("Stillingen er en tidsbegrænset stilling.", "TEMPORARY"),
+        ("Kyseessä on määräaikainen työsuhde.", "TEMPORARY"),
+        ("This is a temporary position.", "TEMPORARY"),
+    ],
+)
+def test_employment_far_inside_a_long_text(text, kind):
+    assert kind in employment_types_in_text(f"{FAR} {text} {FAR}")
