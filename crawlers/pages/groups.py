@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -28,6 +28,7 @@ _MOST = 50_000  # links of a page that are looked at
 _LEVELS = 6
 _LOOKS = 12
 _SAMPLE = 300
+_PARTS = 200  # elements of a row in which its title is looked for
 _REMEMBERED = 4096  # texts: those of a few pages
 _ROUNDING = 1e-6
 ACCEPTED = 4.0  # the score from which on a group of three and more links is postings
@@ -266,25 +267,27 @@ def _title_in(page: Outline, source: Element) -> str:
     owners = {owner for _, owner in pieces}
     if source.index in owners and source.tag == "a":  # words of its own: the whole text is the title, but for badges
         return " ".join(text for text, _ in pieces if not words.BADGE.fullmatch(text))
-    for text, owner in kept:
-        if _stands_in(page, owner, source, lambda e: e.tag in HEADINGS):
-            return text
-    for text, owner in kept:
-        if _stands_in(page, owner, source, lambda e: bool(e.marks & phrases.TITLE_MARKS) and not e.marks & phrases.ORGANIZATION_MARKS):
-            return text
+    below = page.elements[source.index + 1 : min(source.end, source.index + _PARTS)]
+    for ranges in (
+        _ranges(e for e in below if e.tag in HEADINGS),
+        _ranges(e for e in below if e.marks & phrases.TITLE_MARKS and not e.marks & phrases.ORGANIZATION_MARKS),
+    ):
+        for text, owner in kept if ranges else []:
+            if _inside(owner, ranges):
+                return text
     for text, _ in kept:
         if words.names_role(text):
             return text
     return kept[0][0]
 
 
-def _stands_in(page: Outline, owner: int, source: Element, test: Callable[[Element], bool]) -> bool:
-    element = page.elements[owner]
-    while element.index > source.index:
-        if test(element):
-            return True
-        element = page.elements[element.parent]
-    return False
+def _ranges(elements: Iterable[Element]) -> list[tuple[int, int]]:
+    """What elements in document order span, as ranges of indices that do not overlap."""
+    ranges: list[tuple[int, int]] = []
+    for element in elements:
+        if not ranges or element.index >= ranges[-1][1]:
+            ranges.append((element.index, element.end))
+    return ranges
 
 
 def _share(hits: list[bool]) -> float:

@@ -25,6 +25,7 @@ _NAMED_TAGS = frozenset({*_LANDMARK, "header"})  # what says by its tag alone wh
 _ROLE = {"navigation": "nav", "contentinfo": "footer", "menu": "nav", "menubar": "nav", "banner": "header", "dialog": "dialog", "tablist": "nav"}
 _OPEN_REGIONS = frozenset({"", "header", "aside"})
 _HIDING = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_PIECES = 200  # texts of an element that are looked at one by one: no row has more
 _STYLE = 500  # characters of a style that are read
 _ROWS = 3
 _REMEMBERED = 4096  # the pages of one site name their parts alike
@@ -86,9 +87,9 @@ class Outline:
         return " ".join(" ".join(self.texts[element.text_start : element.text_end]).split())
 
     def pieces(self, element: Element) -> list[tuple[str, int]]:
-        """The texts of an element as runs of inline markup, each with the element that it stands in."""
+        """The first texts of an element as runs of inline markup, each with the element that it stands in."""
         runs: list[tuple[list[str], int]] = []
-        for index in range(element.text_start, element.text_end):
+        for index in range(element.text_start, min(element.text_end, element.text_start + _PIECES)):
             owner = self.elements[self.owners[index]]
             while owner.tag in _INLINE and owner.index > element.index:
                 owner = self.elements[owner.parent]

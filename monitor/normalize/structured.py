@@ -22,8 +22,8 @@ _MOST_UP = 60  # elements between a property and its item
 _WRAPPED = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
 )
-_PIECE = re.compile(r'"(?:[^"\\]|\\.)*+"|/\*.*?\*/|//[^\n]*|,(?=\s{0,200}[}\]])|[\x00-\x08\x0b\x0c\x0e-\x1f]', re.DOTALL)
-_OPEN_QUOTES = re.compile(r'"(?:[^"\\]|\\.|"(?!\s{0,40}[,:}\]]))*+"', re.DOTALL)
+_PIECE = re.compile(r'"(?:[^"\\]|\\.?)*+(?:"|\Z)|/\*.*?(?:\*/|\Z)|//[^\n]*|,(?=\s{0,200}[}\]])|[\x00-\x08\x0b\x0c\x0e-\x1f]', re.DOTALL)
+_OPEN_QUOTES = re.compile(r'"(?:[^"\\]|\\.?|"(?!\s{0,40}[,:}\]]))*+(?:"|\Z)', re.DOTALL)
 _BARE_QUOTE = re.compile(r'(?<!\\)"')
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
 _TAG = re.compile(r"<[^<>]*>")
@@ -91,7 +91,7 @@ def _repaired(text: str) -> str:
 
 def _closed(text: str) -> str:
     """`text` with quotes inside strings escaped: a quote ends a string only before a comma, colon or bracket."""
-    return _OPEN_QUOTES.sub(lambda piece: '"' + _BARE_QUOTE.sub(lambda quote: "\\" + quote[0], piece[0][1:-1]) + '"', text)
+    return _OPEN_QUOTES.sub(lambda piece: '"' + _BARE_QUOTE.sub(lambda quote: "\\" + quote[0], piece[0][1:].removesuffix('"')) + '"', text)
 
 
 def _json_ld(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
