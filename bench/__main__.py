@@ -1,4 +1,7 @@
-"""`make bench`: reading pages, the crawl against a bare spider, unchanged checks, start-up time. Figures of one run on one machine."""
+"""`make bench`: reading pages, the crawl against a bare spider, unchanged checks, start-up time. Figures of one run on one machine.
+
+`python -m bench agreement` holds what postings' fields say against what their texts say.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench import pages
+from bench import agreement, pages
 
 BOARDS, POSTINGS, ROUNDS = 1000, 10, 3
 
@@ -89,4 +92,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    agreement.main(sys.argv[2:]) if sys.argv[1:2] == ["agreement"] else main()

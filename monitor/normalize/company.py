@@ -68,7 +68,10 @@ _FIRM = re.compile(
 _NOT_NAMES_WORDS = """this the we you your our it he she they there here these those that what who how when where why which us team role job position company
 about working what's if in at for and a an as benefits responsibilities requirements qualifications experience education salary location
 overview summary description candidate candidates applicant applicants employee employees me wir du sie unser das die der nous vous le la
-nosotros vi du jeg jag my ty wy nasz noi nós wij je jij ons mi te sen biz siz website unsere unser in im als für bei with as"""
+nosotros vi du jeg jag my ty wy nasz noi nós wij je jij ons mi te sen biz siz website unsere unser in im als für bei with as
+nu nå jetzt ora cosa che chi come perché dove quando qué quién cómo dónde por para quoi que qui pourquoi comment où o que quem como onde wat wie waarom hoe
+co kto jak dlaczego kdo proč hvad hvem hvorfor hva hvordan vad vem varför hur mitä kuka miksi miten ce cine cum mit ki hogyan miért ne kim nasıl neden
+что кто как почему где что мы наш наша що хто як чому де τι ποιος γιατί πώς kaj kdo kako što tko šta ko kas kaip kā mis kes kuidas apa siapa bagaimana"""
 _NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split())
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}\s*(?:[-–]\s*(?:\d{4}|present))?[,.]?\s*)?(?:by\s+)?(?P<name>[^\d|©.,][^|©]{1,60}?)\s*"

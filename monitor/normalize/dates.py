@@ -6,6 +6,7 @@ import calendar
 import re
 from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from unicodedata import decimal
 
 from monitor.normalize import dates_words as words
 
@@ -18,7 +19,10 @@ _CJK = re.compile(r"(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日
 _STAMPED = re.compile(r"(?<!\d)(\d{1,2})[-/](\d{1,2})\s?(?:发布|更新|發布|發佈)")  # "11-20发布"
 _NUMERIC = re.compile(r"(?<![\d.,/-])(\d{1,4})(?P<mark>\. ?|[/-])(\d{1,2})(?P=mark)(\d{4}|\d\d)(?![\d/-])")
 _YEAR = re.compile(r"(?<![\d.,/:-])(?:19|20)\d\d(?![\d/:-])")
-_WORD = re.compile(r"[^\W\d_]+[׳॰]?")
+# Signs of vowels that are no letters to Unicode.
+_VOWELS = "\u0901-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_VOWELS}])*[׳॰]?")
+_THAI_DOT = re.compile(r"(?<=[\u0e01-\u0e4e])\.(?=[\u0e01-\u0e2e])")
 _DAY_BEFORE = re.compile(r"(?<![\d:.,])(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|\.)?\s?(?:[-/ ]|of |de |d['’]|din |tháng )?\s?$", re.IGNORECASE)
 _YEAR_AFTER = re.compile(r"\.?,?[-/\s]?\s?(?:de |del |of )?(['’]?\d\d(?!\d|:|\.\d)|\d{4})(?!\d)", re.IGNORECASE)
 _DAY_AFTER = re.compile(r"\.?[-/\s]{1,2}(\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:])", re.IGNORECASE)
@@ -33,12 +37,16 @@ _SHORT = re.compile(
 )
 _COUNTED = re.compile(rf"(?:(?<!\w)|(?<=[前전]))(\d{{1,4}})\s?\+?\s?(?:{_UNIT})(?:{_END}|(?=\s?(?:以上)?(?:{words.AGO_GLUED})))", re.IGNORECASE)
 _UNCOUNTED = re.compile(rf"(?<!\w)(?:{_UNIT}){_END}", re.IGNORECASE)
+_COUNT_BEHIND = re.compile(r" (\d{1,3})(?= |$)")
 _AGO = re.compile(rf"(?<!\w)(?:{words.AGO}){_END}|{words.AGO_GLUED}", re.IGNORECASE)
 _AHEAD = re.compile(rf"(?<!\w)(?:{words.AHEAD}){_END}", re.IGNORECASE)
 _NAMED_DAYS = tuple(
-    (re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), days) for pattern, days in ((words.YESTERDAY, -1), (words.TODAY, 0))
+    (re.compile(rf"(?<!\w)(?:{pattern})(?:(?!\w)|(?=[更发發掲公]))", re.IGNORECASE), days)
+    for pattern, days in ((words.BEFORE_YESTERDAY, -2), (words.YESTERDAY, -1), (words.TODAY, 0))
 )
+_COUNT = re.compile(rf"[\s-]?(?=[^\W\d_]{{3}})(?:{_UNIT}){_END}", re.IGNORECASE)  # "8-10-12 hour shifts"
 _TOMORROW = re.compile(rf"(?<!\w)(?:{words.TOMORROW})(?!\w)", re.IGNORECASE)
+_BUDDHIST = 543  # Thai years count from the death of the Buddha
 _MOST = {"second": 10**6, "minute": 10**5, "hour": 10**4, "day": 4000, "week": 600, "month": 130, "year": 30}
 
 
@@ -69,6 +77,8 @@ def _relative(text: str, now: datetime, *, future: bool = False) -> date | None:
     if sign:
         if counted := _COUNTED.search(text):
             return _moved(now, counted.lastgroup or "day", sign * int(counted[1]))
+        if (unit := _UNCOUNTED.search(text)) and (behind := _COUNT_BEHIND.match(text, unit.end())):  # Swahili: "siku 3 zilizopita"
+            return _moved(now, unit.lastgroup or "day", sign * int(behind[1]))
         if not any(char.isdigit() for char in text) and (single := _last_unit(text)):
             count = next((words.NUMBERS[word] for word in text.casefold().split() if word in words.NUMBERS), 1)
             return _moved(now, single, sign * count)
@@ -99,14 +109,15 @@ def _nearest(month: int, day: int, now: datetime, *, future: bool) -> date | Non
 
 def _full_year(printed: str) -> int:
     digits = printed.strip("'’")
-    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+    year = int(digits) if len(digits) == 4 else 2000 + int(digits)
+    return year - _BUDDHIST if year >= 1990 + _BUDDHIST else year
 
 
 def _written(text: str, now: datetime, *, future: bool, language: str | None) -> date | None:
     """A date with its month as a word."""
     for match in _WORD.finditer(text):
         name = match[0].casefold()
-        month = words.MONTHS_OF.get(language or "", {}).get(name) or words.MONTHS.get(name)
+        month = words.MONTHS_OF.get(language or "", {}).get(name) or words.MONTHS.get(name) or words.MONTHS.get(name.removeprefix("ב"))
         if month is None:
             continue
         before = _DAY_BEFORE.search(text, max(0, match.start() - 12), match.start())
@@ -130,7 +141,7 @@ def _numeric(text: str, now: datetime, *, future: bool, language: str | None) ->
         first, second, last = match[1], int(match[3]), match[4]
         if len(first) == 4:
             found = _day(int(first), second, int(last)) or _day(int(first), int(last), second)
-        elif len(first) == 3:
+        elif len(first) == 3 or (len(last) == 2 and _COUNT.match(text, match.end())):
             continue
         else:
             year = _full_year(last)
@@ -147,6 +158,17 @@ def _numeric(text: str, now: datetime, *, future: bool, language: str | None) ->
         if found:
             return found
     return None
+
+
+def _plain(text: str) -> str:
+    """The start of `text` with single blanks, ASCII digits, and names of months as one word each."""
+    text = " ".join(text[:_LONGEST].split())
+    if text.isascii():
+        return text
+    text = _THAI_DOT.sub("", "".join(str(decimal(char)) if char.isdecimal() else char for char in text))
+    for name, usual in words.MONTHS_OF_TWO_WORDS:
+        text = text.replace(name, usual)
+    return text
 
 
 def _timestamp(text: str) -> str | None:
@@ -180,7 +202,7 @@ def parse_date(text: str, now: datetime, *, future: bool = False, language: str 
     (deadlines). `language` (ISO 639-1, or "en-US") decides the order of day and month where the digits leave it open; without it the
     day comes first unless only the other order makes sense.
     """
-    text = " ".join(text[:_LONGEST].split())
+    text = _plain(text)
     language = language.casefold() if language else None
     if stamp := _timestamp(text):
         return stamp
@@ -208,4 +230,4 @@ def is_month_first(text: str) -> bool:
 
 def is_relative(text: str) -> bool:
     """Whether `text` tells a date by its distance from now ("3 days ago", "yesterday"): such a date moves with each crawl."""
-    return _relative(" ".join(text[:_LONGEST].split()), datetime(2020, 6, 15, 12, tzinfo=UTC), future=True) is not None
+    return _relative(_plain(text), datetime(2020, 6, 15, 12, tzinfo=UTC), future=True) is not None

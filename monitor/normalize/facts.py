@@ -13,6 +13,8 @@ from monitor.normalize.text import Line, Part, squeeze
 
 _PAIR = re.compile(r"\s*([^:：]{2,45}?)\s*[:：]\s*(\S.*)", re.DOTALL)
 _LONGEST_VALUE = 200
+_LONGEST_LABEL = 45
+_FEW_PARTS = 6
 _DIGIT = re.compile(r"\d")
 _DATE_REACH = 60  # characters between the words of a deadline and its date
 _SENTENCES = 5000  # characters of a line that are searched
@@ -30,7 +32,7 @@ _APPLIES = re.compile(
 _SENTENCE = re.compile(r"(?<=[^\d][.!?])\s+(?=[^\W\d])")
 _EMPTY = re.compile(r"[\s.\-–—:/]*|n/?a|tbd|none", re.IGNORECASE)
 _NAMES = {
-    "company": "company agency employer organization organisation org hiringorganization companyname employername",
+    "company": "company agency employer advertiser recruiter organization organisation org hiringorganization companyname employername",
     "location": "location locations place city address joblocation locality",
     "salary": "salary pay compensation wage remuneration basesalary salaryrange",
     "employment_type": "employment employmenttype contract jobtype worktype commitment",
@@ -46,8 +48,10 @@ _NOT_NAMED = frozenset(
     ["estimate", "estimated", "logo", "size", "review", "reviews", "rating", "description", "info", "image", "img", "link", "count", "about"]
 )
 _OF_COMPANY = re.compile(
-    r"/(?:co|company|companies|cmp|employers?|organi[sz]ations?|firm[ay]?|firmen|unternehmen|entreprises?|empresas?|aziende?|bedrijven|pracodawc\w+)"
-    r"/[^/?#]+/?(?:[?#].*)?",
+    r"(?:/[^/?#]+){0,3}?/(?:co|company|companies|cmp|company-?profile|companies-?profile|jobs-by-company|by-company|employers?|organi[sz]ations?|recruiters?|"
+    r"firm[ay]?|firmen|unternehmen|arbeitgeber|entreprises?|societe|recruteurs?|empresas?|aziende?|bedrijven|werkgevers?|pracodawc\w+|firm(?:a|y)-\w+|sirket(?:ler)?|"
+    r"cong-ty|perusahaan|virksomhed(?:er)?|foretag|arbetsgivare|yritys|yritykset|companie|companii|angajatori?|etairi(?:a|es)|kompani[yia]+|rabotodatel)"
+    r"/[^/?#]+(?:/[^/?#]*\d[^/?#]*)?/?(?:[?#].*)?",
     re.IGNORECASE,
 )  # the address of a company's own page
 _SEPARATOR = re.compile(r"\s*[|·•]\s*")
@@ -66,7 +70,7 @@ def pairs(lines: Sequence[Line]) -> list[tuple[str, str]]:
         if len(line.cells) > 2:
             found += _row(line.cells)
             continue
-        pair = _within(line)
+        pair = _within(line) or _beside_pair(lines, number - 1)
         if pair is None and following is not None and _is_value(line, following, among_pairs=after_pair == number - 1):
             pair = (line.text.rstrip(" :："), following.text)
             number += 1
@@ -110,6 +114,28 @@ def _within(line: Line) -> tuple[str, str] | None:
     return None
 
 
+def _beside_pair(lines: Sequence[Line], number: int) -> tuple[str, str] | None:
+    """The pair of a line of two looks whose label is not known, next to a line of the same two looks whose label is."""
+    looks = _two_looks(lines[number])
+    if looks is None or len(looks[0]) > _LONGEST_LABEL:
+        return None
+    for near in (number - 1, number + 1):
+        if 0 <= near < len(lines) and (others := _two_looks(lines[near])) and others[2] == looks[2] and field_of_label(others[0]):
+            return looks[0], looks[1]
+    return None
+
+
+def _two_looks(line: Line) -> tuple[str, str, object] | None:
+    """The two runs of a short line, without links, and their looks."""
+    if line.cells or line.link_chars or not 1 < len(line.parts) <= _FEW_PARTS or len(line.text) > _LONGEST_VALUE:
+        return None
+    shown = [part for part in line.parts if part[0].strip()]
+    if len(shown) != 2 or (shown[0][1:4] == shown[1][1:4] == (False, None, "") and shown[0][4] == shown[1][4]):
+        return None
+    label, value = (squeeze(part[0]).strip(" :：") for part in shown)
+    return (label, value, (shown[0][1:4], shown[1][1:4])) if label and value else None
+
+
 _NAMES_SOMEONE = frozenset(("company", "department"))
 
 
@@ -151,14 +177,15 @@ def segments(line: Line) -> list[tuple[str, str]]:
 
 
 def _runs(parts: Iterable[Part]) -> list[tuple[str, str]]:
-    runs: list[tuple[str, str, object]] = []
-    for text, bold, link, hint in parts:
-        names = "company" if link and _OF_COMPANY.fullmatch(_SITE.sub("", link)) else hint
-        if runs and (runs[-1][1:] == (names, (bold, link)) or not text.strip()):
-            runs[-1] = (runs[-1][0] + text, *runs[-1][1:])
+    """The texts of a line that differ in look or name, or stand in elements side by side, with their names."""
+    runs: list[tuple[str, tuple[str, bool, str | None], int]] = []
+    for text, bold, link, hint, inner in parts:
+        look = ("company" if link and _OF_COMPANY.fullmatch(_SITE.sub("", link)) else hint, bold, link)
+        if runs and (not text.strip() or (runs[-1][1] == look and (runs[-1][2] == inner or not (inner and runs[-1][2])))):
+            runs[-1] = (runs[-1][0] + text, runs[-1][1], runs[-1][2] if runs[-1][2] == inner or not text.strip() else 0)
         else:
-            runs.append((text, names, (bold, link)))
-    return [(text, names) for text, names, _ in runs]
+            runs.append((text, look, inner))
+    return [(text, look[0]) for text, look, _ in runs]
 
 
 def field_named(names: str) -> str | None:

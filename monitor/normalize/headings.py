@@ -52,6 +52,12 @@ mohlo by vás; mohlo by vás; (?:hasonló|további|kapcsolódó|ajánlott)(?: [\
 関連(?:する)?(?:求人|募集|職種); この(?:求人|企業|会社)(?:を見た|の他の|に似た); その他の(?:求人|募集|職種); おすすめ(?:の)?求人; 他の(?:求人|募集); 最近(?:見た|チェックした)
 (?:相似|类似|相关|推荐|其他|更多|热门|相近)(?:的)?(?:职位|岗位|工作|招聘|公司); 看过(?:该|此)?职位的人; 猜你喜欢; (?:相似|類似|相關|推薦|其他|更多|熱門)(?:的)?(?:職缺|職位|工作)
 你可能(?:也)?(?:感兴趣|喜歡|有興趣); (?:비슷한|유사(?:한)?|관련|추천|다른|이 기업의 다른)\s?(?:채용|공고|일자리|직무|포지션); (?:وظائف|فرص) (?:مشابهة|أخرى|ذات صلة)
+nothing (?:suitable|for you|here)\b.{0,30}; (?:no suitable|don['’]t see|can['’]t find|didn['’]t find|not finding)\b.{0,40}(?:jobs?|roles?|positions?|openings?|fit|match|vacanc|looking for|here)
+(?:keine?|nicht) (?:passende[snr]?|richtige[snr]?|geeignete[snr]?) (?:stelle|job|position|angebot)\w*; nichts (?:passendes|dabei|gefunden); initiativbewerbung\w*$
+(?:aucun|pas de) (?:poste|offre)\b.{0,40}; candidature spontanée; ¿?no (?:encuentras|ves)\b.{0,40}; candidatura (?:espontánea|spontanea|espontânea)
+non trovi\b.{0,40}; não encontrou\b.{0,40}; (?:niet de juiste|geen passende|niets gevonden)\b.{0,30}; open sollicitatie; (?:ikke det rette|fandt du ikke|fant du ikke)\b.{0,30}
+hittar du inte\b.{0,40}; spontanansökan; uopfordret ansøgning; åpen søknad; etkö löytänyt\b.{0,40}; avoin hakemus; nie znalazłeś\b.{0,40}; nenašli jste\b.{0,40}; nenašli ste\b.{0,40}
+nem találtad\b.{0,40}; nu ai găsit\b.{0,40}; aradığınız\b.{0,40}bulamad\w*; не нашли\b.{0,40}; не знайшли\b.{0,40}
 משרות (?:דומות|נוספות|קשורות); (?:งาน|ตำแหน่ง)(?:ที่)?(?:คล้าย|เกี่ยวข้อง|แนะนำ|อื่น)
 """  # noqa: E501
 _SHARE = r"""
@@ -183,7 +189,35 @@ _FOREIGN = {
     "controls": _CRUMBS,
 }
 _FOREIGN_HEADING = re.compile("|".join(f"(?P<{why}>{_phrases(words)})" for why, words in _FOREIGN.items()), re.IGNORECASE)
+_ABOUT_THE_PAGE = re.compile(  # what a site says at the end of its pages to the reader of any of them
+    r"^\W*(?:was this (?:page|information|content|job) (?:helpful|useful)|did (?:you find|this page)|"
+    r"is this (?:page|job) not|help us (?:maintain|improve)|"
+    r"(?:war|ist) (?:diese|die) (?:seite|information\w*) (?:hilfreich|nützlich)|cette page vous a|"
+    r"ces informations vous|(?:te|le) ha (?:resultado|sido) útil|"
+    r"esta página (?:foi|te)|(?:ti|questa pagina|queste informazioni).{0,20} (?:utile|utili)\b|was deze (?:pagina|informatie)|heeft deze pagina|"
+    r"hjälpte (?:innehållet|sidan|informationen)|fandt du|fant du|var (?:denne|denna) sid[ea]n?|löysitkö|"
+    r"oliko (?:tämä|tästä)|czy (?:ta strona|te informacje)|"
+    r"byla? (?:tato|pro vás tato)|bola? (?:táto|pre vás)|hasznos volt|a fost utilă|bu sayfa|"
+    r"была ли (?:эта )?(?:страница|информация)|чи була|هل كانت هذه|האם (?:הדף|המידע)|"
+    r"(?:tags?|keywords?|etiket\w*|schlagw\w+|stichwort\w*|mots[- ]clés|etiquetas|palavras-chave|parole chiave|"
+    r"trefwoorden|nyckelord|avainsanat|słowa kluczowe|"
+    r"klíčová slova|kulcsszavak|теги|ключевые слова|タグ|标签|標籤|태그)\s*[:：])"
+    r"|(?:never|tidak pernah|không bao giờ|hiçbir zaman|никогда не|ніколи не|nunca|jamais|niemals|aldrig|"
+    r"mai) .{0,30}(?:(?:ask|charge|request)\w* .{0,20}(?:fee|pay|money)|"
+    r"memungut|thu phí|ücret (?:talep|iste)|(?:требу|прос|бер)\w+ .{0,20}(?:деньг|оплат|грош)|cobra|"
+    r"solicita.{0,15}(?:dinero|pago|dinheiro)|demande.{0,15}(?:argent|paiement)|"
+    r"verlang\w* .{0,20}geld|chied\w+ .{0,15}(?:denaro|soldi))"
+    r"|^\W*(?:báo cáo|phản ánh|hati-hati penipuan|waspada|laporkan|dikkat: |not(?:ify|ice) .{0,20}scam)",
+    re.IGNORECASE,
+)
+_CONSENT = re.compile(
+    r"cookie.{0,200}(?:accept|akzept|zustimm|stimm|einverst|acept|accett|aceit|godkänn|samtyck|hyväksy|akcept|"
+    r"souhlas|súhlas|elfogad|kabul|соглас|прин|同意|동의)|"
+    r"(?:accept|akzept|zustimm|stimm|einverst|acept|accett|aceit|godkänn|samtyck|hyväksy|akcept|souhlas|súhlas|elfogad|kabul|соглас|прин|同意|동의).{0,200}cookie",
+    re.IGNORECASE,
+)
 _LONGEST_HEADING = 90
+_LONGEST_NOTICE = 300
 _REMEMBERED = 4096  # the pages of one site say the same around their postings
 
 
@@ -194,6 +228,11 @@ def foreign(text: str) -> str | None:
         return None
     found = _FOREIGN_HEADING.match(text)
     return found.lastgroup if found else None
+
+
+def is_about_the_page(text: str) -> bool:
+    """Whether a line speaks to the reader of the page and not of the posting: a question about the page, a warning of fraud, its tags, cookies."""
+    return len(text) <= _LONGEST_NOTICE and (_ABOUT_THE_PAGE.search(text) is not None or ("ookie" in text and _CONSENT.search(text) is not None))
 
 
 # Stems of headings that stand over parts of postings.

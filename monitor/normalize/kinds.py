@@ -31,7 +31,8 @@ _REMOTE = _any(
     r"|homeoffice|tele-?(?:commut|work|trabajo|lavoro)|télétravail|à distance|work(?:ing)? (?:from|at) home|\bwfh\b"
     r"|\bvirtual\b|distansarbete|på distans|hjemmefra|hjemmekontor|fjernarbejde|etäty|zdaln\w+|práce z dom|z domova|na dálku|práca z domu"
     r"|távmunka|la distanță|uzaktan|удал[её]н|віддален|дистанц|远程|遠端|遠距|在家|リモート|在宅|テレワーク|재택|원격"
-    r"|מרחוק|عن بعد|thuiswerk|home[- ]based|^fully$|^full[- ]?remote|work from anywhere|^anywhere$|từ xa|jarak jauh|dari rumah|^distributed$"
+    r"|מרחוק|عن بعد|thuiswerk|home[- ]based|^fully$|^full[- ]?remote|work from anywhere|^anywhere$|từ xa|jarak jauh|dari rumah"
+    r"|^distributed$"
 )
 _ONSITE = _any(
     r"\bon-? ?site\b|\bonsite\b|^(?:the )?office$|\bin[- ](?:the )?office\b|office[- ](?:based|only|first)|\bin[- ]?person\b|vor ort"
@@ -68,7 +69,8 @@ _SAYS_REMOTE = _any(
     rf"|\bremote (?:{_ROLE})\b|\b{_ROLE} (?:is|will be|can be) (?:performed |done |worked )?(?:100 ?% |fully "
     rf"|completely )?remote(?:ly)?\b|\b(?:location|workplace|work model|work type|arbeitsort|lieu|ubicación"
     rf"|localização)\W{{1,4}}(?:100 ?% |fully )?remote\b"
-    r"|\bwork (?:remotely )?from anywhere\b|\bwork 100 ?% remotely|\bwork from home (?:position|role|job|opportunity)|100 ?% (?:remoto"
+    r"|\bwork (?:remotely )?from anywhere\b(?!\W+(?:\w+ ){0,4}(?:month|week|day)s?\b)|\bwork 100 ?% remotely"
+    r"|\bwork from home (?:position|role|job|opportunity)|100 ?% (?:remoto"
     r"|télétravail|home ?office|zdalnie|zdalna|на удал[её]нке)|vollständig (?:remote|im home)|trabalho remoto|teletrabajo 100"
     r"|práce plně na dálku"
 )
@@ -76,14 +78,20 @@ _SAYS_HYBRID = _any(
     rf"\bhybrid (?:{_ROLE}|work(?:ing|place)? (?:model|schedule|policy|arrangement|set-?up|environment|approach)|working\b|model|schedule"
     rf"|arrangement|setup|set-up|policy|office|environment[,. ]+(?:with|where"
     rf"|requir))|\b{_ROLE} (?:is|will be|offers|follows) (?:a |an )?(?:\w+ )?hybrid\b|\bthis is a hybrid\b(?! cloud)"
+    r"|\b(?:in|from|at) (?:one of )?(?:the|our|their|your|an|a local) (?:\w+ )?offices? (?:at least|a minimum of|about|around) (?:half"
+    r"|\d{2} ?%)"
+    r"|\b(?:half|[1-8]\d ?%) of (?:the|their|your) (?:\w+ )?time (?:in|from|at) (?:the|our|their|your|an|one of)\b"
+    r"|\bon-?site [1-4](?: ?[-–] ?[1-4])? (?:days|times)"
     r"|\b(?:one|two|three|four|[1-4](?: ?(?:-|–|to|or) ?[1-4])?) days?(?:\s|/)(?:a |per |each "
     r"|every )?(?:week )?(?:\w+ ){0,2}(?:in(?:side)?|from|at)[ -](?:the |our |an )?(?:\w+ )?office|\b(?:in|from|at)[ -](?:the "
     r"|our )?office (?:at least |a minimum of )?"
     r"(?:one|two|three|four|[1-4](?: ?(?:-|–|to|or) ?[1-4])?) days|\b(?:location|workplace|work model|work type)\W{1,4}hybrid|hybrid(?:es"
     r"|e) (?:arbeit\w*|modell)|mode hybride|modelo híbrido|modalidad híbrida|[1-4] (?:tage|jours?|días|dni) (?:home ?office"
     r"|(?:de )?télétravail|pro woche|remote)|praca hybrydowa"
-    r"|možnos\w+ (?:(?:částečn|občasn|čiastočn)\w+ )?(?:home[- ]?office|prác\w+ z dom\w+)|möglichkeit (?:zum|zu|von|auf) (?:home ?-?office|mobilem arbeiten)"
-    r"|possibilité de télétravail|posibilidad de teletrabajo|possibilità di smart working|możliwość pracy (?:zdalnej|hybrydowej)|mogelijkheid tot thuiswerken"
+    r"|možnos\w+ (?:(?:částečn|občasn|čiastočn)\w+ )?(?:home[- ]?office|prác\w+ z dom\w+)|möglichkeit (?:zum|zu|von"
+    r"|auf) (?:home ?-?office|mobilem arbeiten)"
+    r"|possibilité de télétravail|posibilidad de teletrabajo|possibilità di smart working|możliwość pracy (?:zdalnej|hybrydowej)"
+    r"|mogelijkheid tot thuiswerken"
 )
 _SAYS_ONSITE = _any(
     rf"\bthis (?:{_ROLE} )?is (?:a |an )?(?:fully |100 ?% |full-time )?(?:on-?site|in-person|in-office)\b|\b{_ROLE} (?:is"
@@ -97,14 +105,20 @@ _SAYS_ONSITE = _any(
 # Items of lists of what is offered: "flexible working hours, home office", "Remote and flexible hours".
 _ITEM = re.compile(r"^\s*(?:[-*•·–]|\d+[.)])\s+(.{3,110})$", re.MULTILINE)
 _OFFERS_HOME = _any(
-    r"\bhome[- ]?office\b(?! (?:budget|stipend|allowance|equipment|set-?up|zuschuss|furniture|suite|kit|reimburse))|\bwork(?:ing)? from home\b"
+    r"\bhome[- ]?office\b(?! (?:budget|stipend|allowance|equipment|set-?up|zuschuss|furniture|suite|kit|reimburse))"
+    r"|\bwork(?:ing)? from home\b"
     r"(?! (?:budget|stipend|allowance|equipment|set-?up|kit))|práce z domova|práca z domu|\bsmart working\b|\btélétravail\b|\bteletrabajo\b"
-    r"|praca (?:zdalna|hybrydowa)|thuiswerk\w*|mobiles arbeiten|hemarbete|hjemmearbejde|hjemmekontor|etätyö\w*|remote (?:days|work possible)"
+    r"|praca (?:zdalna|hybrydowa)|thuiswerk\w*|mobiles arbeiten|hemarbete|hjemmearbejde|hjemmekontor|etätyö\w*|remote (?:days"
+    r"|work possible)"
 )
 _REMOTE_ITEM = _any(r"^\W*(?:fully |100 ?% )?remote(?: work(?:ing)?)?(?:$|[,.;(]| and | & | from | position| job| within)")
 
 _TAG = _any(r"#LI-(remote|hybrid|onsite)\b")  # what recruiters write for the job network
-_DENIES_REMOTE = _any(r"\b(?:not|no) (?:a |an |currently |fully |100 ?% |completely )*remote\b(?: \w+)?")
+_DENIES_REMOTE = _any(
+    r"\b(?:not|no) (?:a |an |currently |fully |100 ?% |completely )*remote\b(?: \w+)?"
+    r"|\b(?:unless|except|excluding|if|whether|approv\w+|apply|request\w*|option) (?:\w+[ -]){0,6}?remote(?:ly)?\b"
+    r"|\b(?:não|nao|nicht|kein\w*|pas|nie|ikke|inte|niet) (?:\w+ ){0,2}(?:100 ?% )?(?:remot\w+|home ?office|télétravail)"
+)
 
 
 # A word of each sentence about the place of work: the patterns above cost much, and are tried around these words alone.
@@ -131,7 +145,7 @@ def _around(words: re.Pattern[str], text: str) -> str:
 
 
 def workplace_in_text(text: str) -> str | None:
-    """`onsite`, `hybrid` or `remote` where a sentence of a posting's body says it of this posting; None also where it contradicts itself."""
+    """`onsite`, `hybrid` or `remote` where a sentence of a posting's body says it of this posting; None also where sentences differ."""
     text = text[:_LONGEST_TEXT]
     tags = {tag[1].lower() for tag in _TAG.finditer(text)}
     if len(tags) == 1:
@@ -152,7 +166,8 @@ def workplace_in_text(text: str) -> str | None:
 
 _TYPES = {
     "FULL_TIME": r"full ?time|full (?:or |and )?part ?time|vollzeit|voll (?:und |oder |bzw\.? )?teilzeit"
-    r"|hel (?:eller|och|og) deltid|fuld og deltid|temps (?:plein|complet)|plein temps|(?:tiempo|jornada|período|periodo|tempo) (?:completa|completo"
+    r"|hel (?:eller|och|og) deltid|fuld og deltid|temps (?:plein|complet)|plein temps|(?:tiempo|jornada|período|periodo"
+    r"|tempo) (?:completa|completo"
     r"|integral|pieno)|tempo inteiro|integral\b|voltijds?|fulltids?|heltids?|täysipäiväi|kokoaika|pełn\w+ (?:etat|wymiar)"
     r"|pln[ýé]\w* (?:pracovn\w+ )?(?:úvazek|úväzok)|\bhpp\b|teljes munkaid|normă întreagă|tam zamanlı|полн(?:ая|ый) (?:занятость|рабочий)"
     r"|повна зайнятість|全职|全職|正社員|フルタイム|정규직|풀타임|משרה מלאה|دوام كامل|toàn thời gian|penuh waktu|full-?tid|пълно работно"
@@ -239,18 +254,21 @@ _JOB = (
 _TEXT_TYPES = {
     "FULL_TIME": rf"\bfull[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b|\b(?:position|role|job|post) is full[- ]time"
     r"|vollzeitstelle|\bin vollzeit\b|\bin voll- (?:oder|und) teilzeit"
-    r"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{1,4}temps plein|heltidstjänst|heltidsstilling|fuldtidsstilling|práce na plný úvazek|praca na pełny etat"
+    r"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{1,4}temps plein|heltidstjänst|heltidsstilling|fuldtidsstilling|práce na plný úvazek"
+    r"|praca na pełny etat"
     r"|kokoaikai\w+ (?:tehtävä|työ)|contrato a tiempo completo|jornada completa",
     "PART_TIME": rf"\bpart[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b|\b(?:position|role|job|post) is part[- ]time"
     r"|teilzeitstelle|\bin (?:voll- (?:oder|und) )?teilzeit\b|\(teilzeit\)"
-    r"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{1,4}temps partiel|deltidstjänst|deltidsstilling|praca na część etatu|contrato a tiempo parcial",
+    r"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{1,4}temps partiel|deltidstjänst|deltidsstilling|praca na część etatu"
+    r"|contrato a tiempo parcial",
     "TEMPORARY": r"(?<!un)befristete[ns]? (?:teilzeit|vollzeit)?(?:stelle|position|arbeitsverhältnis|beschäftigung)"
     r"|\bfixed[- ]term (?:contract|position|post|role|appointment)"
     rf"|\btemporary,? {_JOB}\b|tidsbegrænset stilling|määräaikai\w+ (?:tehtävä|työsuhde)",
 }
 _TEXT_PATTERNS = {kind: _any(pattern) for kind, pattern in _TEXT_TYPES.items()}
 _SPEAKS_OF_TYPE = re.compile(
-    r"full[- ]time|part[- ]time|vollzeit|teilzeit|voll- |temps p|heltids|deltids|fuldtids|plný úvazek| etatu?\b|kokoaikai|a tiempo |jornada completa|"
+    r"full[- ]time|part[- ]time|vollzeit|teilzeit|voll- |temps p|heltids|deltids|fuldtids|plný úvazek| etatu?\b|kokoaikai|a tiempo "
+    r"|jornada completa|"
     r"befristete|fixed[- ]term|temporary|tidsbegrænset|määräaikai"
 )
 

@@ -11,6 +11,9 @@ _LABELS = {
         intitulé du poste;poste;intitulé;puesto;cargo;qualifica;functietitel;stillingsbetegnelse;stilling;befattning
         nazwa stanowiska;stanowisko;název pozice;pozice;pracovní pozice;pozícia;munkakör;pozisyon;должность;вакансия;посада
         職種;職種名;职位名称;职位;職位名稱;직무;vacature
+        stillingstittel;stillingens tittel;ammattinimike;tehtävänimike;työtehtävä;denumirea postului;работна позиция;позиция
+        длъжност;radno mjesto;radno mesto;delovno mesto;pareigos;amats;ametikoht;
+        τίτλος θέσης;θέση εργασίας;المسمى الوظيفي;الوظيفة;תפקיד;שם המשרה;ตำแหน่ง;ตำแหน่งงาน;vị trí;chức danh;posisi;jabatan;jawatan
     """,
     "company": """
         school;hospital;trust;nhs trust;university;college;client;hiring company name;employer name;name of employer;company
@@ -21,6 +24,9 @@ _LABELS = {
         název firmy;zadavatel;zadávateľ;spoločnosť;zamestnávateľ;cég;cégnév;munkáltató;companie;angajator;şirket;işveren;компания;работодатель
         организация;компанія;роботодавець;εταιρεία;会社名;企業名;社名;雇用主;公司;公司名称;公司名稱;企业名称;회사;회사명
         기업명;perusahaan;công ty
+        nama perusahaan;tên công ty;syarikat;επωνυμία;επιχείρηση;الشركة;اسم الشركة;جهة العمل;صاحب العمل;חברה;שם החברה;מעסיק
+        บริษัท;ชื่อบริษัท;фирма;работодател;
+        poslodavac;tvrtka;kompanija;delodajalec;podjetje;įmonė;darbdavys;uzņēmums;darba devējs;ettevõte;tööandja
     """,
     "department": """
         department;team;division;business unit;business area;unit;job family;org;group;faculty;school;abteilung;fachbereich
@@ -49,6 +55,11 @@ _LABELS = {
         munkavégzés helye;város;locație;locația;oraș;localitate;loc de muncă;konum;yer;çalışma yeri;şehir;lokasyon;город
         место работы;адрес;локация;регион;місто;місце роботи;τοποθεσία;περιοχή;勤務地;所在地;就業場所;工作地点;地点;工作城市
         城市;工作地點;上班地點;근무지;근무지역;근무 지역;위치;lokasi;địa điểm;nơi làm việc;مكان العمل;الموقع;מיקום
+        địa điểm làm việc;khu vực;địa chỉ;lokasi kerja;penempatan;tempat;tempat kerja;kota;المدينة;مقر العمل;موقع العمل;المكان;
+        موقع الوظيفة;العنوان;מיקום המשרה;עיר;אזור;מקום העבודה;สถานที่;สถานที่ทำงาน;สถานที่ปฏิบัติงาน;จังหวัด;τόπος εργασίας;έδρα;πόλη;τόπος;
+        местоположение;място на работа;град;mjesto rada;mesto rada;lokacija;grad;kraj dela;kraj opravljanja dela;darbo vieta
+        vieta;miestas;darba vieta;pilsēta;asukoht;
+        töökoht;linn;адреса;локація;munkahely;a munka helye;munkavégzés helyszíne;locul de muncă;regiunea;最寄り駅;就業場所住所;근무지 주소
     """,
     "region": """
         region;state;state/province;province;location: state;county;bundesland;kanton;région;département (lieu);provincia
@@ -67,7 +78,8 @@ _LABELS = {
     """,
     "employment_type": """
         employment form;form of employment;contractual status;contract status;working pattern;forma zatrudnienia
-        tipo de oferta;forma spolupráce;forma práce;druh práce;druh pracovního poměru;typ spolupráce;employment type;type of employment
+        tipo de oferta;forma spolupráce;forma práce;typ smluvního vztahu
+        smluvní vztah;typ zmluvného vzťahu;druh práce;druh pracovního poměru;typ spolupráce;employment type;type of employment
         job type;job types;type;contract type;type of contract;contract;position type;employment;time type;schedule
         job schedule;work schedule;employment status;status;full/part time;full time/part time;full-time/part-time
         position status;employee type;worker type;worker sub-type;appointment type;job status;employment category;hours
@@ -85,6 +97,12 @@ _LABELS = {
         çalışma tipi;istihdam türü;тип занятости;занятость;график работы;тип зайнятості;зайнятість;雇用形態;勤務形態;工作性质
         职位类型;工作类型;用工类型;职位性质;工作性質;고용형태;고용 형태;근무형태;tipe pekerjaan;jenis pekerjaan
         loại hình công việc;seniority and employment type;tipo di occupazione
+        thời gian làm việc;hình thức làm việc;hình thức;status pekerjaan;tipe kerja;نوع الدوام;نوع الوظيفة;
+        طبيعة العمل;نوع العقد;الدوام;היקף משרה;היקף המשרה;סוג משרה;ประเภทงาน;รูปแบบงาน;ลักษณะงาน;είδος απασχόλησης
+        τύπος απασχόλησης;απασχόληση;ωράριο;вид заетост;заетост;
+        тип работа;vrsta zaposlenja;radno vrijeme;radno vreme;tip ugovora;vrsta zaposlitve;delovni čas;etato tipas;darbo laikas
+        darba laiks;slodze;tööaeg;koormus;
+        вид занятости;графік роботи;вид зайнятості;jogviszony időtartama;foglalkoztatás jellege;foglalkoztatás;tip normă;normă
     """,
     "salary": """
         salary;salary range;pay;pay range;pay rate;compensation;compensation range;base pay;base salary;hourly rate;hourly pay
@@ -95,6 +113,10 @@ _LABELS = {
         płaca;stawka;widełki;mzda;plat;nabízená mzda;platové podmínky;hrubá mzda;ponúkaný plat;základná zložka mzdy;fizetés
         bér;bérezés;salariu;maaş;ücret;зарплата;заработная плата;оплата;з/п;зарплатня;给与;給与;年収;月給;時給;想定年収;薪资
         薪酬;月薪;薪水;年薪;薪資;工作待遇;급여;연봉;gaji;mức lương;lương;الراتب
+        kisaran gaji;besaran gaji;thu nhập;الأجر;الراتب الشهري;שכר;שכר מוצע;เงินเดือน;ค่าจ้าง;ค่าตอบแทน;μισθός;αμοιβή;αποδοχές
+        заплата;възнаграждение;plaća;plata;
+        plača;atlyginimas;darbo užmokestis;alga;atalgojums;palk;töötasu;给与・待遇;給与・報酬;оклад;заробітна плата;оплата праці
+        illetmény;juttatás;salariul;salariu oferit
     """,
     "date_posted": """
         posted;posted on;date posted;posting date;post date;posted date;published;publish date;publication date;published on
@@ -107,6 +129,11 @@ _LABELS = {
         közzététel;feladás dátuma;publicat;data publicării;yayın tarihi;ilan tarihi
         вакансия опубликована;вакансію опубліковано;опубликовано;дата публикации;размещено
         опубліковано;掲載日;公開日;更新日;发布时间;发布日期;發布日期;更新日期;등록일;게시일;diposting;ngày đăng
+        tanggal posting;diposting pada;dipasang;ditayangkan;đăng ngày;đăng tuyển;ngày cập nhật;تاريخ النشر;نشرت في;تاريخ الإعلان
+        פורסם;תאריך פרסום;วันที่ประกาศ;ประกาศเมื่อ;
+        ημερομηνία δημοσίευσης;ημ. δημοσίευσης;δημοσιεύτηκε;δημοσίευση;публикувана;дата на публикуване;objavljeno;datum objave
+        objava;paskelbta;įdėta;publicēts;ievietots;avaldatud;
+        lisatud;розміщено;meghirdetés dátuma;publikálás dátuma;adăugat;publicat la;公示日期;등록일자;yayınlanma tarihi;ilan yayın tarihi
     """,
     "valid_through": """
         open & closing dates;opening and closing dates;application period;application window;bewerbungszeitraum
@@ -127,6 +154,17 @@ _LABELS = {
         data limită;valabil până la;expiră;son başvuru tarihi;son başvuru;bitiş tarihi;срок подачи;дата окончания;действует до
         до;приём заявок до;термін подання;προθεσμία;応募締切;締切;締切日;応募期限;掲載終了日;掲載終了予定日;截止日期;截止时间
         报名截止;申请截止;截止;마감일;접수마감;지원 마감;batas akhir;hạn nộp;hạn nộp hồ sơ;آخر موعد;מועד אחרון
+        hạn chót;hạn ứng tuyển;hết hạn;ngày hết hạn;batas waktu;batas lamaran;tanggal penutupan;ditutup;ditutup pada;berakhir;tarikh tutup;
+        آخر موعد للتقديم;تاريخ الانتهاء;ينتهي في;تاريخ الإغلاق;מועד אחרון להגשה;מועד אחרון להגשת מועמדות;בתוקף עד;ปิดรับสมัคร
+        วันที่ปิดรับ;วันปิดรับสมัคร;หมดเขต;
+        ημ. λήξης;ημερομηνία λήξης;λήξη;καταληκτική ημερομηνία;срок за кандидатстване;валидна до;краен срок;rok prijave
+        rok za prijavu;prijave do;rok prijav;prijava do;
+        kandidatuoti iki;galioja iki;pieteikties līdz;termiņš;tähtaeg;kandideerimise tähtaeg;термін подачі;дійсна до
+        прийом заявок до;benyújtás határideje;
+        pályázat benyújtásának határideje;pályázati határidő;jelentkezés határideje;valabil până;termen de aplicare
+        data expirării;掲載期間;募集期間;応募期間;公告期间;
+        报名时间;报名期限;모집기간;접수기간;공고기간;période de publication;période de candidature;periodo de publicación
+        período de inscrição;inschrijfperiode
     """,
     "reference": """
         job id;job number;job ref;job reference;reference;reference number;ref;ref no;ref.;req id;requisition id
@@ -178,6 +216,9 @@ FIELD_OF_LABEL = {
 }
 
 
+_FOLDED = {label.casefold(): name for label, name in FIELD_OF_LABEL.items()}  # a Greek label ends in another letter then
+
+
 def labels_of(name: str, *, words: int) -> list[str]:
     """The labels of a field that have at least so many words, or are one word of a script without spaces or of a compound."""
     return [label for label, field in FIELD_OF_LABEL.items() if field == name and (label.count(" ") >= words - 1 or len(label) > 11)]
@@ -187,6 +228,8 @@ _LABEL_EDGES = re.compile(r"^[\s*•·#►▸☐📍🕒💰📅🏢-]+|[\s:：*
 _NUMBER = re.compile(
     r"(?:job|req\w*|vacancy|position|posting|ref\w*|auto req|offer|advert|opening)[ ./#-]*(?:ref\w*|req\w*|posting)?[ .#-]*(?:id|no|nr|number|code|#)[.:]?"
 )
+_ARTICLE = re.compile(r"^(?:the|an?|az|la|le|les|el|los|las|il|lo|i|gli|der|die|das|de|het|den|det|o|os|as|το|η|ο)\s+|^l['’]")
+_BESIDE = re.compile(r"\s*[・/／、]\s*")  # between two labels in one, of which the first counts
 _LONGEST_LABEL = 45
 _REMEMBERED = 4096  # the pages of one site use the same labels
 
@@ -199,4 +242,8 @@ def field_of_label(label: str) -> str | None:
     label = _LABEL_EDGES.sub("", label).casefold().replace("i\u0307", "i")  # the Turkish capital of i
     if _NUMBER.fullmatch(label):
         return "reference"
-    return FIELD_OF_LABEL.get(label) or FIELD_OF_LABEL.get(label.replace("_", " ")) or FIELD_OF_LABEL.get(re.sub(r"\s*\(.*\)$", "", label))
+    without = _ARTICLE.sub("", label)
+    for said in (label, label.replace("_", " "), re.sub(r"\s*\(.*\)$", "", label), without if " " in without else "", _BESIDE.split(label)[0]):
+        if said in _FOLDED:
+            return _FOLDED[said]
+    return None

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
-from monitor.normalize.text import Box
-
 # Names that authors give to blocks (words of class, id, role, aria-label), and what such a block is.
 _NAMES = {
     "navigation": "nav navbar navigation menu breadcrumb breadcrumbs topbar pagination pager paginator skiplink sitemap crumbs "
@@ -43,11 +41,6 @@ _HOOKS = frozenset(
 _HIDDEN_CLASSES = frozenset(
     ("hidden", "hide", "d-none", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "is-hidden", "invisible", "offscreen")
 )
-
-
-def names_of(box: Box) -> Sequence[str]:
-    """The words of the names that the page's author gave to a block, in lower case."""
-    return words_of(name_of(box.attributes, "itemprop")) if box.attributes else ()
 
 
 def name_of(attributes: dict[str, str | None], *more: str) -> str:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import takewhile
 
 from selectolax.lexbor import LexborHTMLParser
 
 from crawlers.items import RawPosting
 from monitor.model import Posting
-from monitor.normalize.blocks import Parted, is_heading, part
+from monitor.normalize.blocks import is_heading
+from monitor.normalize.body import Parted, part
 from monitor.normalize.company import company_of
 from monitor.normalize.facts import deadlines, field_named, pairs, segments
 from monitor.normalize.headings import is_of_posting
 from monitor.normalize.labels import field_of_label
 from monitor.normalize.markdown import markdown, to_markdown
-from monitor.normalize.names import names_of
 from monitor.normalize.sources import Piece, Words, compose
 from monitor.normalize.structured import read_structured
 from monitor.normalize.text import Line, Sheet, read_lines, squeeze
@@ -31,6 +32,10 @@ _BESIDE = frozenset(("valid_through", "reference", "start", "level", "other"))  
 _EDGE_LINES = 60
 _LOGOS = 20
 _LONGEST_NAME = 300
+_TOP_ITEM = 40
+_STAMPS = 50
+_SIGNS = {"📍": "location", "🌍": "location", "🌎": "location", "💼": "employment_type", "💰": "salary", "💵": "salary", "💶": "salary", "🏢": "company"}
+_ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 
 
 def read_tree(tree: LexborHTMLParser, raw: RawPosting, now: datetime) -> Posting:
@@ -44,7 +49,8 @@ def read_tree(tree: LexborHTMLParser, raw: RawPosting, now: datetime) -> Posting
     base = _base(tree, raw.url)
     header = [*parted.header, *parted.after[:_HEADER_LINES]]
     description = _description(structured, parted, base, pairs(header))
-    pieces = _pieces(sheet, parted.header)
+    top = takewhile(lambda line: bool(line.marker), parted.body)  # a list right below the title: facts as often as not
+    pieces = _pieces(sheet, [*parted.header, *(line for line in top if len(line.text) <= _TOP_ITEM)])
     free = [piece.text for piece in pieces if piece.field is None]
     around = [line.text for line in parted.after[:_HEADER_LINES]]
     company = company_of(names, title, _edges(tree, sheet), free, "\n".join([description, *around]))
@@ -56,6 +62,7 @@ def read_tree(tree: LexborHTMLParser, raw: RawPosting, now: datetime) -> Posting
         printed=[line.text for line in [*header, *parted.body] if len(line.text) <= 80],
         removed=parted.removed,
         title=title,
+        stamps=_stamps(tree),
         titles=[line.text for line in parted.body[:3] if title and len(line.text) < 200 and letters(title) in letters(line.text)],
     )
     return compose([raw, structured] if structured else [raw], words, description or None, now)
@@ -74,6 +81,13 @@ def _names(tree: LexborHTMLParser) -> list[str]:
             if name.strip()
         )
     )
+
+
+def _stamps(tree: LexborHTMLParser) -> dict[str, str]:
+    """The dates that the page's code gives for its words ("2 weeks ago"): by these."""
+    nodes = tree.css("time[datetime]")[:_STAMPS]
+    said = [(squeeze(node.text()), (node.attributes.get("datetime") or "").strip()) for node in nodes]
+    return {text: stamp for text, stamp in said if text and _ISO.match(stamp)}
 
 
 def _base(tree: LexborHTMLParser, url: str) -> str | None:
@@ -120,10 +134,12 @@ def _pieces(sheet: Sheet, header: Sequence[Line]) -> list[Piece]:
             spoken = field_named(names) if names else None
             spoken = (
                 spoken
-                or field_named(" ".join(names_of(box)))
-                or (field_named(" ".join(names_of(sheet.boxes[box.parent]))) if box.parent >= 0 else None)
+                or field_named(" ".join(box.names))
+                or (field_named(" ".join(sheet.boxes[box.parent].names)) if box.parent >= 0 else None)
             )
-            pieces.append(Piece(text, spoken, f"{box.tag} {box.attributes.get('class') or ''}"))
+            sign = _SIGNS.get(text[0])
+            said = text[1:].lstrip("\ufe0f ") if sign else text
+            pieces.append(Piece(said, spoken or sign, f"{box.tag} {box.attributes.get('class') or ''}"))
     return pieces
 
 

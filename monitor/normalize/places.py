@@ -53,14 +53,17 @@ _COUNTRY, _REGION, _CITY = _countries(), _regions(), _cities()
 
 _WORKPLACE = (
     r"(?:100\s?% |fully |full |partially )?(?:remote(?:ly)?|hybrid|on-?\s?site|in[- ]office|in[- ]person|work from home|wfh"
-    r"|home[- ]?office|home[- ]based|telecommute|télétravail|teletrabajo|remoto|à distance|híbrido|hybride|vor ort|presencial"
+    r"|home[- ]?office|home[- ]based|telecommute|télétravail|teletrabajo|remot[oa]|全球远程|远程|遠端|リモート|à distance|híbrido|hybride|vor ort"
+    r"|presencial"
     r"|remote-friendly)"
     r"(?: work| job| position| first| friendly| eligible)?"
 )
 _REMOTE = re.compile(rf"(?<!\w){_WORKPLACE}(?!\w)", re.IGNORECASE)
 _DRESS = re.compile(
     r"(?<!\w)(?:the(?= )|only|available|openings?|from(?= )|head ?quarters?|hq|offices?|main office|campus|based in|based|located in"
-    r"|anywhere in|anywhere within|within|greater(?= )"
+    r"|anywhere in|anywhere within|within|greater(?= )|hiring in|(?:within )?commut\w+ (?:distance )?(?:to|of)|in-home(?: services)?"
+    r"|site-based|field-based"
+    r"|(?:strong )?preference for|preferred|is also possible|(?:must be )?licensed in|relocation required"
     r"|(?:west|east) coast|metropolitan area|metro area|metropolitan region|metro|area|region|city of|remote in|in(?= )"
     r"|office-based|or remote|timezones?)(?!\w)",
     re.IGNORECASE,
@@ -69,7 +72,7 @@ _NO_PLACE = re.compile(
     r"\W*(?:\d+\+?\s+(?:more\s+)?(?:locations?|standorte|lieux|ubicaciones|lokalit\w*|offices)|(?:multiple|various|several|many|all|any"
     r"|different)\s+(?:locations?|cities|offices|places|sites)|anywhere(?: in the world)?|worldwide|global(?:ly)?"
     r"|verschiedene standorte|mehrere standorte|n/?a|none|tbd|tba|null|not specified|unspecified|flexible|location flexible"
-    r"|see description|nationwide|locations?|view all locations|-+)\W*",
+    r"|see description|nationwide|locations?|view all locations|undefined|local|https?://.*|-+)\W*",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s*(?:[;•\n|·‧●▪]|\s/\s|\s\+\s|\s(?:or|oder|ou|eller|lub|nebo)\s)\s*")  # in lower case: "Salem, OR" is one place
@@ -77,10 +80,14 @@ _SPLIT_KNOWN = (
     re.compile(r"\s*(?:/|\s(?:and|und|et|y|&|e|en|och|og)\s)\s*", re.IGNORECASE),
     re.compile(r"\s+[-–—]\s+"),
 )
-_TOKEN = re.compile(r"\s*(?:[,()\[\]|:>]|\s[-–—]\s?|\s?[–—]\s|[，、])\s*")
+_TOKEN = re.compile(r"\s*(?:[,()\[\]|:>]|\s[-–—]\s?|\s?[–—]\s|[，、（）])\s*")
 _TIGHT = re.compile(r"[A-Z]{2,3}(?:-[^-]+){1,2}")
 _POSTCODE = re.compile(r"(?<!\w)(?:\d{4,6}(?:-\d{3,4})?|\d{3} \d{2}|[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?!\w)")
 _REPUBLIC = re.compile(r",\s*(?:Islamic )?(?:Republic|Province) of(?: China)?(?!\w)", re.IGNORECASE)
+_STATE_BETWEEN = re.compile(r"(US|USA|CAN|AUS) ([A-Z]{2,3}) (.+)")  # "USA MD Suitland"
+_PHRASE = re.compile(  # no name has three small words running
+    r"(?:(?<!\S)[a-zà-ÿ]+(?:\s|$)){3}|^(?i:this|these|we|our|you|your|must|please|see|can|will)\b"
+)
 _STATE_AT_END = re.compile(r"(.+\w)\s([A-Z]{2,3})")
 
 
@@ -114,6 +121,8 @@ def _tokens(text: str) -> list[str]:
     """The comma parts of one place, without words of workplace, offices and postal codes."""
     tokens: list[str] = []
     bare = _REPUBLIC.sub("", _REMOTE.sub(" ", _POSTCODE.sub(" ", text)))
+    if (state := _STATE_BETWEEN.fullmatch(bare.strip())) and _region(state[2], _country(state[1])):
+        bare = f"{state[3]}, {state[2]}, {state[1]}"
     for part in _TOKEN.split(" ".join(bare.split())):
         token = part.strip(" -–—*/'\"")
         if not (_country(token) or _city(token) or _region(token, None)):
@@ -129,7 +138,7 @@ def _tokens(text: str) -> list[str]:
             and (_region(end[2], None) or _country(end[2]))
         ):
             tokens += [end[1], end[2]]
-        elif token and not any(char.isdigit() for char in token) and (token.casefold() not in WIDER or _city(token)):
+        elif token and not (_PHRASE.search(token) or any(map(str.isdigit, token))) and (token.casefold() not in WIDER or _city(token)):
             tokens.append(token)
     return tokens
 
@@ -238,7 +247,7 @@ def _pieces(text: str) -> list[str]:
             pieces += parts
         else:
             pieces.append(piece)
-    return [piece.strip(" ,") for piece in pieces if piece.strip(" ,")]
+    return [bare for piece in pieces if (bare := piece.strip(" ,*_"))]
 
 
 def read_places(raw: RawPlace | str) -> tuple[Place, ...]:

@@ -225,6 +225,6 @@ _WIDER = (
     "nordics|eu|european union|eastern europe|western europe|central europe|southeast asia|oceania|east coast|west coast|us east coast|"
     "us west coast|eastern|central|pacific|midwest|northeast|southwest|new england|anz|cee|uki|est|cst|pst|cet|bay area|headquarters|hq|"
     "home|home based|field|office|worldwide|global|international|anywhere|remote|hybrid|onsite|on-site|nationwide|flexible|distributed|"
-    "virtual"
+    "virtual|amer|americas region|americas regions|emea region|apac region|clinic|school|campus|main campus|other"
 )
 WIDER = frozenset(_WIDER.split("|"))

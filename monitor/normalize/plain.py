@@ -105,7 +105,7 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
             and ":" not in line.text[:30]
         ):
             text = f"{out[-1].text} {line.text}"
-            out[-1] = replace(out[-1], text=text, parts=((text, False, None, ""),))
+            out[-1] = replace(out[-1], text=text, parts=((text, False, None, "", 0),))
         else:
             out.append(line)
         room = len(line.text)

@@ -20,22 +20,25 @@ _FAR = 1500  # a unit may be stated some paragraphs above ("fixed hourly pay rat
 
 _END = r"(?![a-zà-žа-я])"
 _MARK = (
-    r"per|pr\.?|an?|pro|par|por|al?|à l['’]|de l['’]|all['’]|l['’]|each|every|im|je|in|en|za|na|w|v|ve|om|kohti|başına|за|в|на|у|alla|le"
+    r"per|pr\.?|an?|pro|par|por|al?|kwa|à l['’]|de l['’]|all['’]|l['’]|each|every|im|je|in|en|za|na|w|v|ve|om|á|kohti|başına|за|в|на|у"
+    r"|alla|le"
     r"|el|i|den|pe|la|the|by the|ب|في|ל"
 )
 _UNIT = "|".join(rf"(?:[/\\]\s?|p/|l['’]|(?:{_MARK})\s{{1,2}})(?P<{unit}1>{nouns}){_END}" for unit, nouns in words.UNIT_NOUNS.items())
 _ADVERB = "|".join(rf"(?P<{unit}2>{adverbs}){_END}" for unit, adverbs in words.UNIT_ADVERBS.items())
 _TAIL_UNIT = re.compile(
-    rf"[^\w/;|]{{0,3}}(?:(?:{words.FILLERS}|(?-i:[A-Z]{{3}})){_END}[^\w/;|]{{0,3}}){{0,4}}(?:{_UNIT}|{_ADVERB})", re.IGNORECASE
+    rf"(?!\s\+\s(?!per|an?\b)[a-z])[^\w/;|]{{0,3}}(?:(?:{words.FILLERS}|(?-i:[A-Z]{{3}})){_END}[^\w/;|]{{0,3}}){{0,4}}(?:{_UNIT}"
+    rf"|{_ADVERB})", re.IGNORECASE
 )
 _HEAD_UNIT = re.compile("|".join(rf"(?P<{unit}0>{pattern})" for unit, pattern in words.UNIT_HEADS.items()), re.IGNORECASE)
 _MONTHS_PAID = re.compile(r"\s?[·xX×*]?\s?1[2-9]\s?薪")
 
 _PAY = re.compile(rf"(?<!\w)(?:{words.PAY})(?!\w)|{words.PAY_CJK}", re.IGNORECASE)
 _STRONG = re.compile(rf"(?<!\w)(?:{words.PAY_STRONG})(?!\w)|{words.PAY_CJK}", re.IGNORECASE)
-_OTHER = words.whole_words(words.OTHER)
+_OTHER = re.compile(rf"(?<!\w)(?:{words.OTHER})(?!\w)|{words.OTHER_UNSPACED}", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\([^()]{0,80}\)")
 _ASIDE = re.compile(r"[,(+]|exclu|not includ|plus|before|without|in addition|as well as|does not", re.IGNORECASE)
-_CLAUSE_START = re.compile(r"[.!?;](?=\s)|[|•+]|\bplus\b|\bzzgl\b", re.IGNORECASE)
+_CLAUSE_START = re.compile(r"(?<!\s\d)(?<!\s\d\d)[.!?;](?=\s)|[|•+]|\bplus\b|\bzzgl\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(
     r"[,;.(|•)+\n–—:]|\s-|-\s|\s\d|\b(?:plus|and|with|und|et|y|e|och|og|a|oraz|depending|based|before)\b", re.IGNORECASE
 )
@@ -53,7 +56,8 @@ _ESTIMATE = re.compile(words.ESTIMATE, re.IGNORECASE)
 _ESTIMATE_HEAD = re.compile(r"\best(?:imated?|\.)?:?\s*$", re.IGNORECASE)
 _ESTIMATE_CLAUSE = re.compile(r"\bwe estimated?\b|estimated (?:by|salary based on)\b", re.IGNORECASE)
 _ESTIMATED = re.compile(
-    r"\best(?:\.|imated?\b)|\(est|\bavg\b|\baverage\b|\bmedian\b|\bgeschätzt|\bestim[ée]|\bestimad[oa]|\bstimat[oa]|durchschnitt|\bmoyenne?\b", re.IGNORECASE
+    r"\best(?:\.|imated?\b)|\(est|\bavg\b|\baverage\b|\bmedian\b|\bgeschätzt|\bestim[ée]|\bestimad[oa]|\bstimat[oa]|durchschnitt"
+    r"|\bmoyenne?\b", re.IGNORECASE
 )
 _MONEY = re.compile(r"[$€£¥₹]\s?\d|\d\s?[€£$]")
 _EMPLOYER_ESTIMATE = re.compile(r"employer['’]?s?\s+(?:provided\s+)?est", re.IGNORECASE)
@@ -64,17 +68,19 @@ _ALONE_LEFT = re.compile(
 )
 _ALONE_RIGHT = re.compile(
     rf"[^\w|•\n;,–—]*(?:(?:{words.FILLERS}|hpp|dpp|dpč|k|ote|neg\w*){_END}[^\w|•\n;,–—]*){{0,3}}(?:$|[|•\n;,–—]"
-    rf"|\s-\s|\+|plus)",
+    rf"|\s-\s|\+|plus|\((?=[^\w\s]?\s?\d)|x\s?1[2-6]\b)",
     re.IGNORECASE,
 )
 
+_TAIWAN = re.compile(r"台[灣湾幣]|NT|[資萬時範圍職員個]")  # or traditional characters
+_FRENCH = re.compile(r"salaire|mois|brut|heure", re.IGNORECASE)
 _SAYS_USD = re.compile(r"USD|US\$|d[oó]lar")
 _PESO_LAND = re.compile(r"\b(?:sueldo|salario|mensual\w*|al mes|pesos|quincenal\w*)\b", re.IGNORECASE)
 # Currencies whose unit is worth little: a monthly pay has six digits and more.
 _SMALL_CODES = "IDR VND KRW JPY COP CLP HUF NGN UGX TZS XAF XOF UZS KZT RSD ISK CRC PKR LKR ARS"
 _SMALL = frozenset(_SMALL_CODES.split())
 _YEARLY_LEAST = 8_000.0
-_DAILY_LEAST = 150.0  # below it a day's money is an allowance
+_RATE_LEAST = {"DAY": 150.0, "WEEK": 400.0}  # below it the money of a day or a week is an allowance
 _HOURLY_MOST = 400.0
 _YEARS = range(1900, 2101)
 
@@ -111,6 +117,7 @@ def _is_other_money(head: str, after: str) -> bool:
         after = after[: end.start()]
     if _OTHER.search(" ".join(after.split()[:5])):
         return True
+    head = _IN_BRACKETS.sub(" ", head)
     other = _last(_OTHER, head)
     if other is None:
         return False
@@ -129,7 +136,7 @@ def _states_pay(amount: Amount, head: str, after: str, unit: str | None, *, alon
         if not (amount.scale or top >= 1000 or unit):
             return False
         is_range = amount.high is not None
-        return strong or (is_range and ((alone and amount.scale is not None) or (unit is not None and _PAY.search(head) is not None)))
+        return strong or (is_range and ((alone and amount.scale == 1e3) or (unit is not None and _PAY.search(head) is not None)))
     if millions and (not strong or _OTHER.search(head)) and "OTE" not in after[:8]:
         return False
     if strong or (alone and (unit or top >= 1000 or amount.high is not None)):
@@ -138,7 +145,7 @@ def _states_pay(amount: Amount, head: str, after: str, unit: str | None, *, alon
         return True
     if amount.high is not None:
         return bool(unit) or top >= 1000
-    if unit == "DAY" and amount.currency in ("USD", "$", "GBP", "EUR", "CHF") and top >= _DAILY_LEAST:
+    if amount.currency in ("USD", "$", "GBP", "EUR", "CHF") and top >= _RATE_LEAST.get(unit or "", math.inf):
         return True
     return unit == "HOUR" or (unit == "YEAR" and top >= _YEARLY_LEAST) or (unit is not None and _PAY.match(after) is not None)
 
@@ -155,9 +162,16 @@ def _currency(symbol: str | None, text: str, around: str, country: str | None) -
     if symbol == "万":
         return "JPY" if re.search(r"[ぁ-ヿ円収給]", around) else "CNY"
     if symbol == "元":
-        return "TWD" if re.search(r"台[灣湾幣]|NT", around) else "CNY"
+        return "TWD" if _TAIWAN.search(around) else "CNY"
+    if symbol == "Rs":
+        return "INR"
+    if symbol == "DH":
+        return "MAD" if _FRENCH.search(around) else "AED"
+    if symbol == "FCFA":  # of the West or of the centre of Africa
+        return None
     if symbol == "kr":
         for code, pattern in (
+            ("ISK", r"\blaun|mánuð|krón"),
             ("NOK", r"lønn|\bNOK|bruttolønn"),
             ("SEK", r"[äö]|\blön|\bSEK|\bmån(?!e)"),
             ("DKK", r"løn|måned|\bDKK|\bkr\."),
@@ -166,7 +180,7 @@ def _currency(symbol: str | None, text: str, around: str, country: str | None) -
                 return code
         return None
     if symbol is None and "薪" in around:
-        return "CNY"
+        return "TWD" if _TAIWAN.search(around) else "CNY"
     return symbol
 
 
@@ -222,7 +236,8 @@ def _statement(text: str, amount: Amount, floor: int, country: str | None) -> Sa
         unit = (above.lastgroup or " ")[:-1]
     rest = text[end - (text[end - 1] == ".") : amount.end + len(after)]  # "$29/hr. Restricted stock ...": the sentence ends here
     line = text[max(0, amount.start - 30) : amount.start]
-    alone = bool(_ALONE_LEFT.search(line if amount.start > 30 else "\n" + line)) and bool(_ALONE_RIGHT.match(rest))
+    left = _ALONE_LEFT.search(line if amount.start > 30 else "\n" + line) or _HEAD_UNIT.fullmatch(head.strip(" :|•"))
+    alone = bool(left) and bool(_ALONE_RIGHT.match(rest))
     wide = amount.high is not None and top >= _YEARLY_LEAST
     if _is_other_money("" if is_heading and wide else head, rest):
         return None

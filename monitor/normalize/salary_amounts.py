@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -12,10 +13,11 @@ from monitor.normalize import salary_words as words
 # become blanks, full-width forms their plain ones.
 _PLAIN = (
     *((mark, " ") for mark in "*\\_`\u200b\u200c\u200d\u2060\ufeff\u00a0\u202f\u2009\u2007\u2008\u3000\t"),
-    *zip("０１２３４５６７８９，．／（）：＋－＄", "0123456789,./():+-$", strict=True),
+    *zip("，．／（）：＋－＄٬٫", ",./():+-$,.", strict=True),
 )
 
 _DIGITS = re.compile(r"[0-9]+")
+_FOREIGN_DIGIT = re.compile("[٠-٩۰-۹०-९০-৯๐-๙０-９]")  # Arabic, Persian, Hindi, Bengali, Thai, full-width
 _NUMBER = re.compile(
     r"(?<!\d)(?<!\d[.,'’])(?:"
     r"\d{1,3}(?P<mark>[.,'’ ])\d{3}(?!\d)(?:(?P=mark)\d{3}(?!\d)){0,4}(?:[.,]\d{1,2}(?!\d))?"
@@ -23,14 +25,22 @@ _NUMBER = re.compile(
     r"|\d{1,12}(?!\d)(?:[.,]\d{1,2}(?!\d))?)"
 )
 _CODE = "|".join(sorted(words.CODES))
-_CURRENCY = "|".join(f"(?P<c{i}>{pattern})" for i, (pattern, _) in enumerate(words.CURRENCIES) if pattern != "R")
-_BEFORE = re.compile(rf"(?<![A-Za-z])(?:{_CURRENCY}|(?P<code>{_CODE})\s?\$?|(?<![-_])(?P<rand>R))[\s:]{{0,2}}$")
-_BEFORE_ENDS = frozenset("$€£￡¥￥₹₩￦₽₴₺₪₦₱฿₫₸₵﷼ABCDEFGHIJKLMNOPQRSTUVWXYZrčsphf./:ł円元oр")
-_AFTER = re.compile(rf"\s?(?:[.,](?:-{{1,2}}|–|—)\s?)?(?:\(?(?P<code>{_CODE})\b\)?|{_CURRENCY}(?![A-Za-zžř])|(?P<blank>(?<=[-–—])))")
+_CURRENCY = "|".join(f"(?P<c{i}>{pattern})" for i, (pattern, _) in enumerate(words.CURRENCIES))
+_LETTERS = "".join(words.LETTERS)
+_BEFORE = re.compile(rf"(?<![A-Za-z])(?:{_CURRENCY}|(?P<code>{_CODE})\s?\$?|(?<![-_])(?P<letter>[{_LETTERS}]))[\s:]{{0,2}}$")
+_LATIN = "[A-Za-zÀ-ɏḀ-ỿ]"
+_BEFORE_ENDS = frozenset("$€£￡¥￥₹₩￦₽₴₺₪₦₱฿₫₸₵¢﷼৳₮₾₼ABCDEFGHIJKLMNOPQRSTUVWXYZrčsphfk./:ł円元oр")
+_AFTER = re.compile(
+    rf"\s?(?:[.,](?:-{{1,2}}|–|—)\s?|/[-=]\s?)?(?:\(?(?P<code>{_CODE})\b\)?|(?:{_CURRENCY})"
+    rf"(?:(?<!{_LATIN})|(?!{_LATIN}))|(?P<blank>(?<=[-–—=])))"
+)
 _SCALE = re.compile("|".join(rf"\s?(?P<s{i}>{pattern})" for i, (pattern, _) in enumerate(words.SCALES)))
 _NO_MONEY_AFTER = re.compile(r"\s?(?:%|percent|°|\(k\)|x\d|:\d\d|/\d{1,2}/\d|-?\w*ppm)")
 _RUPEES = re.compile(r"₹|INR|Rs")
 _PENSION_PLANS = ("401", "403", "457", "529")
+_BELOW_TEN_THOUSAND = re.compile(r"\d{4}(?!\d)")
+_TAX_FORM = "1099"  # of contractors in the USA
+_RATE_BEHIND = re.compile(r"\s?(?:/|per|p/?)\s?[hd]", re.IGNORECASE)
 _SCALE_CURRENCY = re.compile("|".join(map(re.escape, words.SCALE_CURRENCIES)))
 
 
@@ -48,10 +58,10 @@ class Amount:
 
 
 def plain(text: str) -> str:
-    """`text` with Markdown marks, joiners and rare blanks as blanks and full-width forms as plain ones; the same length."""
+    """`text` of the same length: Markdown marks, joiners and rare blanks as blanks, full-width forms and other digits as plain ones."""
     for printed, usual in _PLAIN:  # many times faster than str.translate
         text = text.replace(printed, usual)
-    return text
+    return text if text.isascii() else _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
 
 
 def _read_number(printed: str) -> tuple[float, bool]:
@@ -73,7 +83,7 @@ def _currency(match: re.Match[str] | None) -> str | None:
         return None
     if name == "code":
         return match["code"]
-    return "ZAR" if name == "rand" else words.CURRENCIES[int(name[1:])][1]
+    return words.LETTERS[match["letter"]] if name == "letter" else words.CURRENCIES[int(name[1:])][1]
 
 
 def _amount(text: str, match: re.Match[str]) -> Amount | None:
@@ -90,7 +100,9 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
     if before is None and start and text[start - 1].isalpha() and text[start - 1].isascii():
         return None  # the digits of a name: R2, B2B, IPv6
     currency = _currency(before)
-    if currency == "ZAR" and before and before["rand"] and not (thousands or value >= 1000):
+    if match[0] == _TAX_FORM and currency is None:
+        return None
+    if before and before["letter"] and not (thousands or (before["letter"] == "R" and (value >= 1000 or _RATE_BEHIND.match(text, end)))):
         currency = None
     if before:
         start -= len(before[0])
@@ -100,8 +112,8 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
     ):
         scale = words.SCALES[int((scaled.lastgroup or "s0")[1:])][1]
         end = scaled.end()
-        if currency is None and (national := _SCALE_CURRENCY.match(scaled[0].strip().lower())):
-            currency = words.SCALE_CURRENCIES[national[0]]
+        if scale == 1e4 and (rest := _BELOW_TEN_THOUSAND.match(text, end)):  # 1万5000円
+            value, end = value + int(rest[0]) / 1e4, rest.end()
     elif currency is None and end < len(text) and text[end].isascii() and text[end].isalpha() and not _AFTER.match(text, end):
         return None if text[end] not in "hpd" else Amount(start, end, value, thousands=thousands)
     for _ in range(2):  # "$ 75 000 CAD", "55,000元 TWD"
@@ -111,6 +123,8 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
             break
         end = after.end()
         currency = suffix if suffix and (suffix != "$" or currency is None) else currency
+    if scaled and scale is not None and currency is None and (national := _SCALE_CURRENCY.match(scaled[0].strip().lower())):
+        currency = words.SCALE_CURRENCIES[national[0]]
     return Amount(start, end, value, None, scale, currency, thousands)
 
 
@@ -130,7 +144,7 @@ def _is_range(text: str, low: Amount, high: Amount) -> bool:
     gap = text[low.end : high.start]
     if len(gap) > _MAX_GAP or "\n" in gap.rstrip():
         return False
-    if low.currency and high.currency and low.currency != high.currency and "$" not in (low.currency, high.currency):
+    if low.currency and high.currency and low.currency != high.currency and not {low.currency, high.currency} & {*words.SHARED_SYMBOLS}:
         return False
     if low.currency is None and low.scale is None and not text[high.start].isdigit() and re.search("[A-Za-z]{3}", gap):
         return False  # "16 hours a week at $40"
@@ -152,12 +166,12 @@ def _joined(low: Amount, high: Amount) -> Amount | None:
         bottom = low.low * 1000
     if bottom > top:
         return None
-    currency = low.currency if high.currency in (None, "$") and low.currency else high.currency
+    currency = low.currency if low.currency and high.currency in (None, *words.SHARED_SYMBOLS) else high.currency
     return Amount(low.start, high.end, bottom, top, low.scale or high.scale, currency, low.thousands or high.thousands)
 
 
 def _scaled(amount: Amount) -> Amount:
-    return replace(amount, low=amount.low * amount.scale) if amount.scale is not None else amount
+    return replace(amount, low=round(amount.low * amount.scale, 6)) if amount.scale is not None else amount
 
 
 def find_amounts(text: str) -> Iterator[Amount]:
@@ -172,6 +186,7 @@ def find_amounts(text: str) -> Iterator[Amount]:
         amount = _amount(text, match)
         if amount is None:
             continue
+        end = max(end, amount.end)
         if waiting and _is_range(text, waiting, amount) and (joined := _joined(waiting, amount)):
             yield joined
             waiting = None

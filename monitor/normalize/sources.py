@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import NamedTuple, TypeVar
 
 from crawlers.items import RawPosting
 from monitor.model import PaySource, Place, Posting, Removed, Salary
-from monitor.normalize import dates, kinds, language, places, salary
+from monitor.normalize import dates, kinds, language, places, places_text, salary
 from monitor.normalize.company import names_firm
 from monitor.normalize.facts import said_after_label
 from monitor.normalize.headings import foreign
@@ -27,7 +27,9 @@ _LONGEST_NAME = 120
 _LONGEST_PLACE = 60
 _LONGEST_DATE = _LONGEST_KIND = 40
 _LONGEST_PAY = 80
-_PERIOD = re.compile(r"(?<=\d)\s+(?:to|bis|until|through|au|al|do|[-–—])\s+(?=\d)")
+_OTHERS = 2  # pieces that are understood, beside one that is not
+_SHORTEST_DATE = 4
+_PERIOD = re.compile(r"(?<=\d)\s+(?:to|bis|until|through|au|al|do|[-–—])\s+(?=\d)|(?<=[\d日)）])\s*[～〜~]\s*(?=\d)")
 _AT = re.compile(r"^(?:at|bei|chez|hos)\s+(?=[^\W\d_a-z])")
 _LONGEST_STAMP = 60
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d-\d{1,2}\s?(?:发布|更新)")
@@ -53,6 +55,7 @@ class Words:
     printed: Sequence[str] = ()  # short lines of the posting
     title: str | None = None
     deadlines: Sequence[str] = ()  # what follows the words of a deadline in the text
+    stamps: Mapping[str, str] = field(default_factory=dict)  # dates of the page's code, by the words that it shows for them
     titles: Sequence[str] = ()  # lines of the text that say the title again
 
     def say(self, name: str) -> list[str]:
@@ -70,6 +73,8 @@ def compose(sources: Sequence[RawPosting], words: Words, description: str | None
     tongue = language.language_of(description or "") or _first(sources, lambda source: _language(source.language))
     title = _first(sources, lambda source: squeeze(source.title or "")) or words.title or ""
     located = _places(sources, words)
+    stated = () if located or not description else places_text.places_in_text(description)
+    located = located or stated
     workplace, workplace_derived = _workplace(sources, words, located, title, description)
     employment, employment_derived = _employment(sources, words, title, description)
     pay, estimates, pay_derived = _pay(sources, words, description, located, tongue)
@@ -80,7 +85,12 @@ def compose(sources: Sequence[RawPosting], words: Words, description: str | None
         until = None
     derived = {
         name
-        for name, said in (("workplace", workplace_derived), ("employment_type", employment_derived), ("base_salary", pay_derived))
+        for name, said in (
+            ("locations", bool(stated)),
+            ("workplace", workplace_derived),
+            ("employment_type", employment_derived),
+            ("base_salary", pay_derived),
+        )
         if said
     }
     return Posting(
@@ -124,7 +134,8 @@ def _company(sources: Sequence[RawPosting], words: Words) -> str | None:
         (
             _AT.sub("", name)
             for name in [*words.say("company"), *words.name("company"), *words.companies]
-            if 1 < len(name) <= _LONGEST_NAME and not (is_generic(name) or foreign(name) or field_of_label(name))
+            if 1 < len(name) <= _LONGEST_NAME
+            and not (is_generic(name) or foreign(name) or field_of_label(name) or any(name in place.split(", ") for place in words.say("location")))
         ),
         None,
     )
@@ -180,10 +191,14 @@ def _places_of_words(words: Words) -> tuple[Place, ...]:
             or len(text) > _LONGEST_PLACE
             or text == words.title
             or any(text in place.raw for place in several)
-            or names_firm(text)
             or salary.find_salaries(text)
             or kinds.employment_types([text])
         ):
+            continue
+        firm, _, behind = text.partition(", ")
+        if names_firm(text) or names_firm(firm):
+            if behind and not names_firm(behind) and all(place.country for place in places.read_places(behind)):
+                return places.read_places(behind)  # "Company, Place"
             continue
         found = places.read_places(text)
         before = _DASH.split(text, maxsplit=1)[0]
@@ -194,7 +209,35 @@ def _places_of_words(words: Words) -> tuple[Place, ...]:
             shape = beside
         elif several:
             break
-    return tuple(dict.fromkeys(several))
+    return tuple(dict.fromkeys(several)) or _left_over(words)
+
+
+def _left_over(words: Words) -> tuple[Place, ...]:
+    """The place in a row of short pieces: the one that is left over where the others are kinds, dates and pays."""
+    rows: dict[str, list[str]] = {}
+    for text, spoken, shape in words.pieces:
+        row = rows.setdefault(shape, [])
+        if spoken is None and text != words.title and not any(text in other for other in row):
+            row.append(text)
+    for row in rows.values():
+        rest = [text for text in row if not _is_understood(text)]
+        if len(rest) == 1 and len(row) - len(rest) >= _OTHERS and len(rest[0]) <= _LONGEST_KIND and not rest[0][0].islower() and rest[0][-1] not in ".!?:":
+            return places.read_places(rest[0])
+    return ()
+
+
+def _is_understood(text: str) -> bool:
+    """Whether a piece says something that is no place."""
+    return bool(
+        kinds.employment_types([text])
+        or kinds.workplace(text)
+        or _DATE.search(text)
+        or dates.is_relative(text)
+        or field_of_label(text.replace("：", ":").partition(":")[0])
+        or salary.find_salaries(text)
+        or names_firm(text)
+        or foreign(text)
+    )
 
 
 def _workplace(
@@ -203,7 +246,7 @@ def _workplace(
     said = _first(sources, lambda source: kinds.workplace(source.workplace))
     said = said or _first([*words.say("workplace"), *words.name("workplace"), *words.say("employment_type")], kinds.workplace)
     said = said or _first(
-        [piece.text for piece in words.pieces if len(piece.text) <= _LONGEST_PLACE and not field_of_label(piece.text)], kinds.workplace
+        [piece.text for piece in words.pieces if len(piece.text) <= _LONGEST_PLACE and ("(" in piece.text or not field_of_label(piece.text))], kinds.workplace
     )
     if said:
         return said, False
@@ -301,16 +344,29 @@ def _date(sources: Sequence[RawPosting], words: Words, name: str, now: datetime,
     said = [value for source in sources if (value := getattr(source, name))] + [*words.say(name), *words.name(name)]
     said += [rest for line in words.printed if len(line) <= _LONGEST_STAMP and (rest := said_after_label(line, name))]
     said = [_PERIOD.split(text)[-1] for text in said] if future else said
-    said += words.deadlines if future else []
-    read = _first(said, lambda text: dates.parse_date(text, now, future=future, language=tongue) if len(text) <= 80 else None)
+    said += words.deadlines if future else [begun[0] for value in words.say("valid_through") if len(begun := _PERIOD.split(value)) > 1]
+    read = _first(
+        said, lambda text: dates.parse_date(_stamp(text, words), now, future=future, language=tongue) if len(text) <= 80 else None
+    )
     if read or future:
         return read
     loose = (
-        dates.parse_date(text, now, language=tongue)
+        dates.parse_date(_stamp(text, words), now, language=tongue)
         for text, spoken, _ in words.pieces
-        if spoken is None and len(text) <= _LONGEST_DATE and (_DATE.search(text) or dates.is_relative(text))
+        if spoken is None and len(text) <= _LONGEST_DATE and (_DATE.search(text) or dates.is_relative(text)) and not _is_of_other_date(text)
     )
     return next((day for day in loose if day and day[:10] <= now.date().isoformat()), None)
+
+
+def _stamp(text: str, words: Words) -> str:
+    """The date that the page's code gives for what its words say, or these: "2 weeks ago" is another day at each visit."""
+    return next((stamp for shown, stamp in words.stamps.items() if len(text) >= _SHORTEST_DATE and (text in shown or shown in text)), text)
+
+
+def _is_of_other_date(text: str) -> bool:
+    """Whether a piece is labelled as a date other than that of the posting ("Closing date: 15 May 2026", "Start 1 June 2026")."""
+    label = text.replace("：", ":").partition(":")[0]
+    return field_of_label(label) not in (None, "date_posted") or any(said_after_label(text, name) for name in ("valid_through", "start"))
 
 
 def _is_default(until: str, posted: str | None, now: datetime) -> bool:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from crawlers.pages.bounds import bounded
+from monitor.normalize.names import name_of, words_of
 
 _SKIPPED_WORDS = """
 script style svg noscript template iframe select datalist object canvas math audio video map head title textarea img picture
@@ -26,7 +28,9 @@ sub sup time tt u var wbr
 _INLINE = frozenset(_INLINE_WORDS.split())
 _CHILDLESS = frozenset(("br", "hr", "input"))
 _BOLD = frozenset(("b", "strong"))
-_PLAIN = frozenset(["i", "em", "u", "small", "big", "font", "sub", "sup", "s", "strike", "tt"])  # their attributes are never asked for
+_ICONS = frozenset(("i", "svg", "img", "use"))
+_PIN = re.compile(r"(?:^|[\s_/#.-])(?:map-?marker|map-?pin|location|locality|place|pin|marker|geo)(?=[\s_.-]|$)", re.IGNORECASE)  # names of icons
+_PLAIN = frozenset(["em", "u", "small", "big", "font", "sub", "sup", "s", "strike", "tt"])  # their attributes are never asked for
 _HEADING = {f"h{level}": level for level in range(1, 7)}
 _KINDS = {"dt": "dt", "dd": "dd", "th": "cell", "td": "cell", "label": "label", "button": "button", "legend": "label"}
 _MAY_BE_ITEM = frozenset(("p", "cell", "dd"))  # kinds of lines that a bullet in the text makes a list item
@@ -35,6 +39,7 @@ _ASKS_NOTHING = frozenset(("hidden", "submit", "button", "image", "reset"))  # t
 _TITLED = re.compile(r"(?:title|heading|headline)(?![a-z])", re.IGNORECASE)  # class names of paragraphs that are headings
 _TITLED_LEVEL = 4
 _LONGEST_HEADING = 80
+_LONGEST_NAMES = 300
 _ROW_CELL = 100  # characters: rows of longer cells are layout, not data
 _ROW_CELLS = 12
 _DEEPEST_LIST = 12  # lists within lists beyond this are indented no further
@@ -47,13 +52,13 @@ _PAGE_TAG = re.compile(r"<(?:!doctype|html|head|body|main|nav|header|footer|scri
 _ESCAPED_TAG = re.compile(rf"&(?:amp;){{0,3}}lt;(/?(?:{_TAG_NAMES})(?:\s[^<>]{{0,2000}}?)?/?)&(?:amp;){{0,3}}gt;", re.IGNORECASE)
 _LITERAL_BREAK = re.compile(r"(?:\\[nr]){2,}|\\[nr](?![a-z])|(?<=[.:;!?])\\n")
 
-Part = tuple[str, bool, str | None, str]
+Part = tuple[str, bool, str | None, str, int]
 
 
 @dataclass(slots=True)
 class Line:
     """One run of text within a block: `text` has its white space collapsed; `parts` are (text, bold, link or
-    None, class or itemprop of the inline element around it) as found.
+    None, class or itemprop of the inline element around it, number of that element or 0 outside of any) as found.
     """
 
     text: str
@@ -78,6 +83,11 @@ class Box:
     first: int
     last: int = 0
     fields: int = 0
+
+    @property
+    def names(self) -> Sequence[str]:
+        """The words of the names that the page's author gave to it, in lower case."""
+        return words_of(name_of(self.attributes, "itemprop")) if self.attributes else ()
 
 
 @dataclass(slots=True)
@@ -107,7 +117,9 @@ class _Walk:
         self.bold = 0
         self.link: str | None = None
         self.hint = ""
-        self.beside = False  # right after another named inline element
+        self.inner = self.inners = 0  # the inline element that may have a name, and how many there were
+        self.beside = False  # right after another such element
+        self.pinned = False  # right after the icon of a place
         self.pre = 0
         self.titled = -1  # the open box that its name calls a heading
 
@@ -138,13 +150,17 @@ class _Walk:
         if self.pre:
             *done, text = text.split("\n")
             for line in done:
-                self.parts.append((line, self.bold > 0, self.link, self.hint))
+                self.parts.append((line, self.bold > 0, self.link, self.hint, self.inner))
                 self.flush()
         if self.beside:
             self.beside = False
-            if text[:1].isupper() and self.parts and self.parts[-1][0][-1:].islower():
-                self.parts.append((" ", False, None, ""))
-        self.parts.append((text, self.bold > 0, self.link, self.hint))
+            if self.parts and _are_two_words(self.parts[-1][0][-1:], text[:1]):
+                self.parts.append((" ", False, None, "", 0))
+        if self.pinned and not text.isspace():
+            self.pinned = False
+            self.parts.append((text, self.bold > 0, self.link, f"{self.hint} location", self.inner))
+        else:
+            self.parts.append((text, self.bold > 0, self.link, self.hint, self.inner))
 
     def pass_by(self, tag: str, node: LexborNode) -> None:
         """Passes an element whose inside is not read: a break, or something to fill in."""
@@ -152,19 +168,34 @@ class _Walk:
             self.flush()
         elif tag in ("select", "textarea") or (tag == "input" and (node.attributes.get("type") or "").lower() not in _ASKS_NOTHING):
             self.sheet.boxes[self.open_boxes[-1]].fields += 1
+        elif tag in _ICONS:
+            self.see_icon(tag, node.attributes)
+            inner = node.first_child
+            while inner is not None and tag == "svg" and not self.pinned:
+                self.see_icon(inner.tag or "", inner.attributes)
+                inner = inner.next
+
+    def see_icon(self, tag: str, attributes: dict[str, str | None]) -> None:
+        """Remembers the icon of a place: the next text is one."""
+        if tag in _ICONS and attributes:
+            names = " ".join([attributes.get(key) or "" for key in ("class", "href", "xlink:href", "src", "alt", "data-icon", "data-lucide", "aria-label")])
+            self.pinned = self.pinned or _PIN.search(names[-_LONGEST_NAMES:]) is not None
 
     def enter_inline(self, tag: str, attributes: dict[str, str | None]) -> None:
         """Enters an inline element that may have a link or a name; two with different names side by side are two words."""
         if tag == "a" and "href" in attributes:
             if self.parts and self.parts[-1][2] is not None:
-                self.parts.append((" ", False, None, ""))
+                self.parts.append((" ", False, None, "", 0))
             self.link = attributes["href"] or ""
-        hint = attributes.get("itemprop") or attributes.get("class")
-        if hint:
-            self.beside = bool(self.parts) and self.parts[-1][3] not in ("", self.hint)
-            if self.beside and self.parts[-1][3] != hint:
-                self.parts.append((" ", False, None, ""))
-            self.hint = hint
+        self.see_icon(tag, attributes)
+        hint = name_of(attributes, "itemprop") if attributes and tag != "i" else None
+        last = self.parts[-1] if self.parts else None
+        self.beside = last is not None and last[4] not in (0, self.inner)
+        if hint and last is not None and last[3] not in ("", self.hint, hint):
+            self.parts.append((" ", False, None, "", 0))
+        self.hint = hint or self.hint
+        self.inners += 1
+        self.inner = self.inners
 
     def open(self, tag: str, attributes: dict[str, str | None]) -> None:
         """Enters a block element."""
@@ -217,12 +248,17 @@ class _Walk:
             _join_row(sheet, index)
 
 
+def _are_two_words(last: str, first: str) -> bool:
+    """Whether the texts of two elements side by side are two words, by the letters where they meet: "Leeds" and "Full-time"."""
+    return (first.isupper() and (last.islower() or last.isdigit() or last == ")")) or (first > "\u2190" and unicodedata.category(first) == "So")
+
+
 def _without_first(parts: list[Part]) -> list[Part]:
     """`parts` without their first visible character."""
-    for number, (text, bold, link, hint) in enumerate(parts):
+    for number, (text, bold, link, hint, inner) in enumerate(parts):
         visible = _INVISIBLE.sub("", text).lstrip()
         if visible:
-            return [(visible[1:].lstrip(), bold, link, hint), *parts[number + 1 :]]
+            return [(visible[1:].lstrip(), bold, link, hint, inner), *parts[number + 1 :]]
     return parts
 
 
@@ -244,7 +280,7 @@ def _join_row(sheet: Sheet, index: int) -> None:
     between = " | " if len(lines) > 2 else " " if lines[0].text.endswith((":", "：")) else ": "
     parts: list[Part] = []
     for line in lines:
-        parts += [(between, False, None, ""), *line.parts] if parts else line.parts
+        parts += [(between, False, None, "", 0), *line.parts] if parts else line.parts
     text = squeeze("".join([part[0] for part in parts]))
     cells = tuple(line.text for line in lines)
     sheet.lines[row.first :] = [Line(text, "row", parts=parts, link_chars=sum(line.link_chars for line in lines), box=index, cells=cells)]
@@ -258,14 +294,14 @@ def read_lines(root: LexborNode) -> Sheet:
     sheet = Sheet()
     walk = _Walk(sheet)
     walk.open(root.tag or "body", root.attributes)
-    stack: list[tuple[LexborNode, str, bool, str | None, str]] = []
+    stack: list[tuple[LexborNode, str, bool, str | None, str, int]] = []
     node = root.child
     while True:
         while node is None:
             if not stack:
                 walk.close(root.tag or "body")
                 return sheet
-            left, tag, inline, walk.link, walk.hint = stack.pop()
+            left, tag, inline, walk.link, walk.hint, walk.inner = stack.pop()
             if not inline:
                 walk.close(tag)
             elif tag in _BOLD:
@@ -282,7 +318,7 @@ def read_lines(root: LexborNode) -> Sheet:
             node = node.next
         else:
             inline = tag in _INLINE
-            stack.append((node, tag, inline, walk.link, walk.hint))
+            stack.append((node, tag, inline, walk.link, walk.hint, walk.inner))
             if not inline:
                 walk.open(tag, node.attributes)
             elif tag in _BOLD:
@@ -325,7 +361,7 @@ def lines_of_text(source: str) -> Sheet:
     walk.open_boxes.append(0)
     text = html.unescape(source) if "&" in source else source
     for line in text.splitlines():
-        walk.parts.append((line, False, None, ""))
+        walk.parts.append((line, False, None, "", 0))
         walk.flush()
     sheet.boxes[0].last = len(sheet.lines)
     return sheet

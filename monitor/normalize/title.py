@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from crawlers.pages.words import names_role
 from monitor.normalize.headings import foreign, is_section
 from monitor.normalize.labels import field_of_label
-from monitor.normalize.names import names_of, words_of
+from monitor.normalize.names import words_of
 from monitor.normalize.text import Box, Sheet, squeeze
 
 _LETTERS = re.compile(r"[\W_]+")
@@ -19,10 +19,13 @@ _GENERIC = re.compile(
     r"position details?|candidate portal|home|search|stellenangebote?|karriere|stellenanzeige|ledige stillinger|jobannonce|lediga jobb|"
     r"work with us|join us|emplois?|empleos?|vagas?|kariéra|volná místa|detail pozice|"
     r"about (?:us|the job|this job|the role)|"
-    r"web ?site|home ?page|(?:visit|view|company) (?:web ?site|profile)|"
+    r"web ?(?:site|seite)?|sito(?: web)?|site (?:web|internet)|página web|strona(?: www)?|webbplats|hjemmeside|kotisivut|сайт|www|home ?page|"
+    r"(?:visit|view|company) (?:web ?site|profile)|"
     r"benefits|welcome.*|login|sign in|error.*|page not found|not found|404.*|access denied|just a moment.*)",
     re.IGNORECASE,
 )
+_TAIL = re.compile(r"\s*[^\w\s]|\s*の|\s+(?:job|jobs|vacancy|posting|opening)\b", re.IGNORECASE)
+_PAGE_OF = re.compile(r"\s*(?:の(?:求人|転職|採用|募集)(?:・求人)?(?:詳細)?(?:情報)?|招聘信息|(?<=\s)채용 ?(?:정보|공고))$")  # "the page of" a posting
 _LONGEST = 200
 _FEWEST = 2  # letters
 _FURTHEST = 3000  # lines that are looked at
@@ -105,7 +108,7 @@ def _same(sheet: Sheet, wanted: str) -> int | None:
 def _named(boxes: Sequence[Box], index: int, known: dict[int, float]) -> float:
     """How much the names of a line's block and of the one around it speak for a title."""
     if index not in known:
-        known[index] = max(_named_words(names_of(boxes[index])), _named_words(names_of(boxes[boxes[index].parent])) * 0.7 if index else 0.0)
+        known[index] = max(_named_words(boxes[index].names), _named_words(boxes[boxes[index].parent].names) * 0.7 if index else 0.0)
     return known[index]
 
 
@@ -121,14 +124,18 @@ def _without_tail(title: str, names: Sequence[str]) -> str:
     for name in names:
         for part in split_name(name):
             short = letters(part)
-            if len(short) > 5 and short != key and key.startswith(short) and len(key) - len(short) <= 12 and title.startswith(part):
+            tail = title[len(part) :]
+            if len(short) > 5 and short != key and len(key) - len(short) <= 12 and title.startswith(part) and _TAIL.match(tail):
                 return part
-    return title
+    return _PAGE_OF.sub("", title)
 
 
 def _of_head(names: Sequence[str]) -> str | None:
     for name in names:
-        for part in split_name(name):
-            if not is_generic(part) and len(letters(part)) > 2:
-                return part
+        parts = [part for part in split_name(name) if not is_generic(part) and len(letters(part)) > 2]
+        roles = [part for part in parts if names_role(part)]
+        if roles:
+            return name[name.index(roles[0]) : name.rindex(roles[-1]) + len(roles[-1])]
+        if parts:
+            return parts[0]
     return None

@@ -6,7 +6,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from crawlers.pages import state
-from monitor.normalize.blocks import Parted, part
+from monitor.normalize.body import Parted, part
 from monitor.normalize.text import read_lines
 from monitor.normalize.title import find_title
 

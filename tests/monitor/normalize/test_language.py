@@ -67,3 +67,33 @@ def test_links_are_not_read():
 def test_any_text(text):
     found = language_of(text)
     assert found is None or len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("uk", "Шукаємо водія категорії С. Вимоги: досвід від року. Умови: офіційне оформлення."),
+        ("hu", "Raktáros. Feladatok: áru átvétele, címkézés. Amit kínálunk: versenyképes fizetés."),
+        ("id", "Dibutuhkan kasir toko. Kualifikasi: minimal SMA, jujur, bersedia kerja shift."),
+        ("en", "Line cook wanted. Responsibilities: prep food, keep stations clean. Two years of experience."),
+        ("de", "Koch gesucht. Aufgaben: Speisen zubereiten, Küche sauber halten. Wir bieten faire Löhne."),
+        ("fr", "Recherche serveur en CDI. Missions : accueil des clients, service en salle."),
+        ("cs", "Prodavačka. Náplň práce: obsluha zákazníků, doplňování zboží."),
+        ("pl", "Kierowca kat. B. Zakres obowiązków: rozwożenie paczek po mieście."),
+        ("tr", "Garson arıyoruz. Aranan nitelikler: deneyim ve güler yüz."),
+        ("ru", "Требуется повар. Обязанности: приготовление блюд. Условия: график 2/2."),
+        ("no", "Vi søker kokk til restauranten vår. Arbeidsoppgaver: matlaging og oppvask."),
+        ("da", "Vi søger en kok til vores restaurant. Arbejdsopgaver: madlavning og opvask."),
+        ("lt", "Vairuotojas. Pareigos: siuntų pristatymas į namus mieste."),
+        ("vi", "Nhân viên bán hàng. Quyền lợi: lương cứng và thưởng theo doanh số."),
+    ],
+)
+def test_two_lines_of_a_posting_are_enough(code, text):
+    assert language_of(text) == code
+
+
+@pytest.mark.parametrize(
+    "text", ["Ernst & Söhne, Baker & Őri, Müller & Łaski: Berlin, Praha, Wien, Warszawa", "React, Redux, Node, Vue, Angular, Svelte, Nuxt"]
+)
+def test_names_are_no_language(text):
+    assert language_of(text) is None

@@ -1,0 +1,184 @@
+"""The posting's own text on a page: the smallest block that holds it, from its first sentence to its last, without what was judged foreign."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate, groupby, pairwise
+
+from monitor.model import Removed
+from monitor.normalize.blocks import Page, holds, is_heading, judge, prose
+from monitor.normalize.headings import is_about_the_page, is_of_posting
+from monitor.normalize.labels import field_of_label
+from monitor.normalize.text import Box, Line, Sheet
+
+_ITEM = 40  # characters: a shorter item without a heading above it may be a fact of the header
+_SENTENCE = 30  # characters of a sentence right below a heading
+_ENDS = ".!?。！？"
+_MOST = 0.7
+_FEW_LINKS = 2
+_MAIN = 0.92
+_MAIN_WITH_TITLE = 0.55
+_LAST_WORD = 25  # characters
+_LONGEST_LINK = 60  # characters of a link by itself behind the text that leads elsewhere
+_ADDRESS = re.compile(r"[@/]|\w\.\w|\d{3}")
+_LAST_LINES = 500
+_ABOVE = 8  # lines above the title that may speak of the posting
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A page taken apart: `body` is the posting's own text, `header` the short lines about it, `removed` all else with its reason."""
+
+    body: tuple[Line, ...]
+    header: tuple[Line, ...]
+    after: tuple[Line, ...]
+    removed: tuple[Removed, ...]
+
+
+def part(sheet: Sheet, title_line: int | None) -> Parted:
+    """Takes a page apart. `title_line` is the line of the posting's title, where it is known."""
+    page = Page(sheet)
+    judge(page, title_line)
+    return _cut(page, _main(page, title_line), title_line)
+
+
+def _main(page: Page, title_line: int | None) -> Box:
+    """The smallest block that holds the posting."""
+    sums = [0, *accumulate([0 if why else prose(line) for line, why in zip(page.lines, page.line_why, strict=True)])]
+    sections = [
+        0,
+        *accumulate(
+            [
+                not why and (line.kind in ("h", "dt") or line.bold) and is_of_posting(line.text)
+                for line, why in zip(page.lines, page.line_why, strict=True)
+            ]
+        ),
+    ]
+    children: dict[int, list[int]] = {}
+    for index, box in enumerate(page.boxes):
+        if box.last > box.first and not page.why[index]:
+            children.setdefault(box.parent, []).append(index)
+    at = 0
+    while True:
+        box = page.boxes[at]
+        whole = sums[box.last] - sums[box.first]
+        best = max(children.get(at, ()), key=lambda index: sums[page.boxes[index].last] - sums[page.boxes[index].first], default=None)
+        if best is None or not whole:
+            return box
+        inner = page.boxes[best]
+        if inner.tag in ("p", "ul", "ol", "li", "table"):
+            return box
+        share = (sums[inner.last] - sums[inner.first]) / whole
+        foreign_rest = sections[inner.last] - sections[inner.first] == sections[box.last] - sections[box.first]
+        if not foreign_rest or (share < _MAIN and not (share >= _MAIN_WITH_TITLE and holds(inner, title_line))):
+            return box
+        at = best
+
+
+def _cut(page: Page, main: Box, title_line: int | None) -> Parted:
+    """The lines of the main block from the title on, without header facts and without what was judged foreign."""
+    lines, why = page.lines, page.line_why
+    start = main.first
+    if title_line is not None and title_line < main.last:
+        start = max(main.first, title_line + 1)
+    first = _first_of_body(page, start, main.last)
+    top = start if title_line is None else min(title_line + 1, start)
+    for number in range(len(lines)):
+        if why[number]:
+            continue
+        if number == title_line:
+            why[number] = "title"
+        elif top <= number < first:
+            why[number] = "header"
+        elif number < first or number >= main.last:
+            why[number] = "outside"
+    _end_at_list(page, first)
+    _trim_end(lines, why)
+    removed = tuple(
+        Removed("\n".join(line.text for line, _ in group), reason)
+        for reason, group in groupby(zip(lines, why, strict=True), key=lambda pair: pair[1])
+        if reason and reason != "title"
+    )
+    above = [] if title_line is None else [line for line in range(max(title_line - _ABOVE, 0), title_line) if why[line] == "outside"]
+    return Parted(
+        tuple(line for line, reason in zip(lines, why, strict=True) if reason is None),
+        (*(line for line, reason in zip(lines, why, strict=True) if reason in ("header", "salary_estimate")), *(lines[number] for number in above)),
+        tuple(line for line, reason in zip(lines[first:], why[first:], strict=True) if reason == "outside"),
+        removed,
+    )
+
+
+def _end_at_list(page: Page, first: int) -> None:
+    """Ends the text at a list of other postings below most of it, unless a section of a posting follows."""
+    lines, why = page.lines, page.line_why
+    kept = [number for number in range(first, len(lines)) if why[number] is None]
+    whole, said = sum(prose(lines[number]) for number in kept), 0
+    for before, after in pairwise(kept):
+        said += prose(lines[before])
+        if said >= _MOST * whole and after - before > _FEW_LINKS and why[before + 1 : after].count("similar_jobs") > _FEW_LINKS:
+            rest = [number for number in kept if number >= after]
+            if not any(is_heading(lines[number]) and is_of_posting(lines[number].text) for number in rest):
+                for number in rest:
+                    why[number] = "outside"
+            return
+
+
+def _trim_end(lines: Sequence[Line], why: list[str | None]) -> None:
+    """Takes leave of a last word that belongs to nothing above it ("Footer")."""
+    kept = [number for number in range(max(len(lines) - _LAST_LINES, 0), len(lines)) if why[number] is None]
+    while len(kept) > 1:
+        last, before = lines[kept[-1]], lines[kept[-2]]
+        if is_about_the_page(last.text):
+            why[kept.pop()] = "notice"
+            continue
+        if last.link_chars == len(last.text) <= _LONGEST_LINK and not last.marker and not is_heading(before) and not _ADDRESS.search(last.text):
+            why[kept.pop()] = "outside"
+            continue
+        if (
+            len(last.text) > _LAST_WORD
+            or last.marker
+            or last.kind in ("dt", "dd", "row")
+            or is_heading(before)
+            or field_of_label(before.text)
+            or last.link_chars
+            or any(map(str.isdigit, last.text))
+            or last.text[-1] in _ENDS
+        ):
+            return
+        why[kept.pop()] = "outside"
+
+
+def _is_pair(line: Line) -> bool:
+    """Whether a line is a label and its value."""
+    label = line.cells[0] if line.cells else line.parts[0][0].strip() if len(line.parts) > 1 else ""
+    return field_of_label(label) is not None
+
+
+def _is_sentence(text: str) -> bool:
+    return text[-1] in _ENDS and len(text) >= _SENTENCE and not any(map(str.isdigit, text))
+
+
+def _first_of_body(page: Page, start: int, end: int) -> int:
+    """The line at which the posting's text begins: its first prose, and the heading right above that."""
+    headed = False
+    for number in range(start, end):
+        line = page.lines[number]
+        if page.line_why[number]:
+            continue
+        says = prose(line) or (headed and _is_sentence(line.text))
+        headed = is_heading(line) or (headed and bool(line.marker))
+        if not says or _is_pair(line) or (line.marker and len(line.text) < _ITEM and not headed):
+            continue
+        first = number
+        while (
+            first > start
+            and (page.line_why[first - 1] is None)
+            and is_heading(page.lines[first - 1])
+            and field_of_label(page.lines[first - 1].text) is None
+        ):
+            first -= 1
+        return first
+    sections = (at for at in range(start, end) if not page.line_why[at] and is_heading(page.lines[at]) and is_of_posting(page.lines[at].text))
+    return next(sections, start)  # short lines alone: from the first heading of a posting on

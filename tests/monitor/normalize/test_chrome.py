@@ -1,0 +1,139 @@
+"""What stands around the text of a posting on pages of many designs: rows of short facts, icons, dates in code, and what a site adds at the end."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from crawlers.items import RawPosting
+from monitor.model import Posting
+from monitor.normalize import read
+from monitor.normalize.headings import is_about_the_page
+from monitor.normalize.labels import field_of_label
+
+NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
+DUTIES = "".join(
+    f"<li>{duty} and write down what you found so that the next shift can go on from there</li>"
+    for duty in ("Keep the pumps running", "Change the filters", "Measure the pressure", "Order spare parts")
+)
+TEXT = f"<h2>Your tasks</h2><ul>{DUTIES}</ul><h2>Your profile</h2><ul><li>You know how a pump works and have mended more than one of them</li></ul>"
+
+
+def posting(header: str = "", below: str = "", head: str = "<title>Pump Technician</title>") -> Posting:
+    page = f"<html><head>{head}</head><body><main><h1>Pump Technician</h1>{header}{TEXT}{below}</main></body></html>"
+    return read(RawPosting("1", "https://jobs.example.org/1", page=page), NOW)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "<div class=a><span>Xanthoria Bay</span><span>Full-time</span><span>Posted: 02/11/2026</span></div>",
+        "<div class=a><span class=chip>Xanthoria Bay</span><span class=chip>Full-time</span><span class=chip>$40 per hour</span></div>",
+        '<p><i class="fa fa-map-marker"></i> Xanthoria Bay</p><p>Come as you are</p>',
+        '<div><svg class="icon"><use href="#icon-location"></use></svg><span>Xanthoria Bay</span></div>',
+        '<div><img src="/img/pin.svg" alt=""><div>Xanthoria Bay</div></div>',
+        "<p>📍 Xanthoria Bay</p>",
+        "<table><tr><th>勤務地・交通</th><td>Xanthoria Bay</td></tr></table>",
+    ],
+)
+def test_the_place_in_a_row_of_facts(header: str) -> None:
+    assert [place.raw for place in posting(header).locations] == ["Xanthoria Bay"]
+
+
+def test_a_company_and_its_place_in_one_line() -> None:
+    assert [place.raw for place in posting("<p>Acme Pumps GmbH, Berlin</p>").locations] == ["Berlin"]
+
+
+@pytest.mark.parametrize(
+    ("header", "company"),
+    [
+        ('<a href="https://board.example/company/pump-house-12/451">Pump House</a>', "Pump House"),
+        ('<a href="/tr/sirket/pump-house">Pump House</a>', "Pump House"),
+        ('<a href="/company/pump-house/reviews">12 reviews</a>', None),
+        ('<div class=company><p class=name><a href="https://x.example">Website</a><strong>Pump House</strong></p></div>', "Pump House"),
+        ('<span data-automation="advertiser-name">Pump House</span>', "Pump House"),
+    ],
+)
+def test_the_company_beside_the_title(header: str, company: str | None) -> None:
+    assert posting(header).hiring_organization == company
+
+
+def test_a_date_of_the_code_wins_over_its_words() -> None:
+    said = posting('<p>Leeds</p><p><time datetime="2026-10-01T08:00:00Z">Posted 2 weeks ago</time></p>')
+    assert said.date_posted is not None
+    assert said.date_posted.startswith("2026-10-01")
+
+
+def test_a_closing_date_is_not_the_date_of_the_posting() -> None:
+    said = posting("<p>Closing date: 30 November 2026</p>")
+    assert (said.date_posted, said.valid_through) == (None, "2026-11-30")
+
+
+def test_both_ends_of_a_period() -> None:
+    said = posting("<table><tr><th>掲載期間</th><td>2026/11/08（日）～2026/12/04（金）</td></tr></table>")
+    assert (said.date_posted, said.valid_through) == ("2026-11-08", "2026-12-04")
+
+
+def test_a_label_that_nobody_knows_beside_one_that_is_known() -> None:
+    said = posting("<div><div><span>Job type</span><strong>Full-time</strong></div><div><span>Uniform</span><strong>Blue overall</strong></div></div>")
+    assert said.facts["Uniform"] == "Blue overall"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<section><h2>Nothing for you?</h2><p>ODDMENT: we are always glad of speculative applications.</p><a href=/x>Apply anyway</a></section>",
+        "<section><h2>Keine passende Stelle dabei?</h2><p>ODDMENT: wir freuen uns immer.</p></section>",
+        "<section><h2>Similar jobs</h2><div><a href=/2>Fitter</a></div><div><a href=/3>Welder</a></div><div><a href=/4>Turner</a></div></section>"
+        "<section><h2>Our town</h2><p>ODDMENT: a walk along the river leads to the old mill and the market.</p></section>",
+        "<p>Was this page helpful? ODDMENT Yes No</p>",
+        "<p>Hjälpte innehållet på sidan dig? ODDMENT</p>",
+        "<p>Tags: <a href=/t/1>ODDMENT</a> <a href=/t/2>pumps</a></p>",
+        "<div>By clicking Accept you agree that we store cookies, ODDMENT.</div>",
+        "<p>Hati-hati penipuan! ODDMENT: perusahaan resmi tidak pernah memungut biaya.</p>",
+    ],
+)
+def test_what_a_site_adds_below_the_text(below: str) -> None:
+    assert "ODDMENT" not in (posting(below=below).description or "")
+
+
+def test_a_section_of_the_posting_below_a_list_of_others_is_kept() -> None:
+    others = "".join(f"<div><a href=/{number}>Fitter {number}</a></div>" for number in range(4))
+    said = posting(below=f"<section><h2>Similar jobs</h2>{others}</section><h2>Benefits</h2><p>You get a bicycle and thirty days of holiday.</p>")
+    assert "bicycle" in (said.description or "")
+
+
+def test_an_application_form_is_no_description() -> None:
+    fields = "".join(f"<div><label>Field {number} that you fill in, as the law wants it</label><input name=f{number}></div>" for number in range(12))
+    page = f"<html><head><title>Acme - Pump Technician - Night Shift Technician</title></head><body><form>{fields}</form></body></html>"
+    said = read(RawPosting("1", "https://jobs.example.org/1", page=page), NOW)
+    assert said.title == "Pump Technician - Night Shift Technician"
+    assert not said.description
+
+
+def test_a_short_first_sentence_below_a_heading_of_any_language() -> None:
+    said = posting("<p>Leeds</p><h2>Zzyzx abbaca</h2><p>Abbaca zabbada we fit gizmos daily.</p>")
+    assert "zabbada" in (said.description or "")
+
+
+@pytest.mark.parametrize(
+    ("label", "field"),
+    [
+        ("A munkavégzés helye", "location"),
+        ("نوع الدوام", "employment_type"),
+        ("Ημ. δημοσίευσης:", "date_posted"),
+        ("הקף", None),
+        ("給与・報酬", "salary"),
+        ("The role", None),
+        ("Location / Remote", "location"),
+        ("Hạn chót", "valid_through"),
+    ],
+)
+def test_labels_of_more_languages(label: str, field: str | None) -> None:
+    assert field_of_label(label) == field
+
+
+@pytest.mark.parametrize("text", ["We never met a pump that we did not like.", "Cookies and coffee are free.", "You accept the duty of care.", "Tag along!"])
+def test_what_a_posting_may_say(text: str) -> None:
+    assert not is_about_the_page(text)

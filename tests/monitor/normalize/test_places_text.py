@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.model import Place
+from monitor.normalize.places_text import places_in_text
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("We have mills in Aarhus and Esbjerg; this position is located in Aarhus.", Place("Aarhus", "Aarhus", None, "DK")),
+        ("This full-time role is based in Munich, Germany, with some travel.", Place("Munich, Germany", "Munich", None, "DE")),
+        ("The post will be based out of San Francisco, CA", Place("San Francisco, CA", "San Francisco", "California", "US")),
+        ("Le poste est basé à Lyon, près de la gare.", Place("Lyon", "Lyon", None, "FR")),
+        ("Arbeitsort ist Hamburg.", Place("Hamburg", "Hamburg", None, "DE")),
+        ("El puesto está ubicado en Valencia.", Place("Valencia", "Valencia", None, "ES")),
+    ],
+)
+def test_a_sentence_states_the_place(text, wanted):
+    found = places_in_text(text)
+    assert [(place.raw, place.locality, place.country) for place in found] == [(wanted.raw, wanted.locality, wanted.country)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our company is based in Paris and has customers in Tokyo.",
+        "The position will be located at the University.",
+        "The role is based on trust.",
+        "This role is based in a small team",
+        "Candidates located in Berlin are welcome.",
+        "",
+    ],
+)
+def test_other_places_are_not_the_postings(text):
+    assert places_in_text(text) == ()
+
+
+@given(st.text(max_size=200))
+def test_any_text(text):
+    assert all(place.country for place in places_in_text(f"this role is based in {text}"))
