@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
 import os
 import shutil
 import sys
@@ -41,6 +42,7 @@ _ARGUMENTS = (
 )  # fmt: skip
 _NO_PROXY = "http://127.0.0.1:9"  # leads nowhere: whatever is not answered by the crawl fails there
 _START, _CLOSE = 30.0, 10.0  # seconds
+_YIELDS = 10  # Unix niceness of the browser: the crawl's other boards, and whatever else runs here, come first
 
 
 class BrowserProblem(IgnoreRequest):
@@ -104,6 +106,7 @@ class Rendering:
         document = request.meta.get("document")
         if document is None:
             return None
+        await asyncio.to_thread(importlib.import_module, "crawlers.browser_page")  # half a second, in which the other boards go on
         from playwright.async_api import Error
 
         from crawlers.browser_page import read_page
@@ -140,7 +143,11 @@ class Rendering:
         from crawlers.browser_page import Scripts
 
         self._scripts = Scripts()
+        others = _children()
         self._playwright = await async_playwright().start()
+        for process in _children() - others:  # Playwright's own process, which hands it on to the browser
+            with contextlib.suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, process, _YIELDS)
         chromium = self._playwright.chromium
         path = find_browser(self.crawler.settings.get("BROWSER"), chromium.executable_path)
         is_root = hasattr(os, "geteuid") and os.geteuid() == 0  # Chromium's sandbox refuses to work for root
@@ -158,3 +165,13 @@ class Rendering:
             if end:
                 with contextlib.suppress(Exception):
                     await asyncio.wait_for(end(), _CLOSE)
+
+
+def _children() -> set[int]:
+    """The processes that this one started; none where the system does not list them in /proc."""
+    found = set()
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError, ValueError):
+            if int((process / "stat").read_text().rpartition(")")[2].split()[1]) == os.getpid():
+                found.add(int(process.name))
+    return found

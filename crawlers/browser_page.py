@@ -157,7 +157,7 @@ class _Reading:
         """Waits until the page is at rest, takes what it shows, and makes it show more. True when there is no more to come."""
         await self._rest()
         html = await self.page.evaluate(_CONTENT)
-        kind, urls, html = self._look(_opened(html))
+        kind, urls, html = await asyncio.to_thread(self._look, _opened(html))  # a large page takes a tenth of a second, in which the other boards go on
         fresh = urls - self.seen
         self.idle = 0.0 if fresh else self.idle + (UNANSWERED if self.waiting else 1.0)
         if fresh or not self.seen:

@@ -63,7 +63,7 @@ class BoardsSpider(Spider):
         books = self._open[board.key] = Books(board, VENDORS[board.vendor], self.known(board), *budgets)
         if wanting := keys.missing(books.vendor.keys, os.environ):
             sentence = f"{books.vendor.title} wants a key of your own: set {' and '.join(wanting)} in the environment"
-            books.problems.append(Problem(Status.BLOCKED, Reason.NEEDS_TOKEN, sentence))
+            books.void(Problem(Status.BLOCKED, Reason.NEEDS_TOKEN, sentence))
         yield from self._go_on(books, [] if wanting else books.open())
 
     def _request(self, books: Books, ask: Ask) -> Request:
@@ -105,8 +105,7 @@ class BoardsSpider(Spider):
 
     def _crashed(self, books: Books, error: Exception) -> list[Ask]:
         """An error of ours in the middle of a board's books: nothing that they hold is believed any more."""
-        books.problems = [Problem(Status.FAILED, Reason.CRASHED, f"reading the answer failed with {type(error).__name__}: {error}; please report it")]
-        books.read_pages = 0
+        books.void(Problem(Status.FAILED, Reason.CRASHED, f"reading the answer failed with {type(error).__name__}: {error}; please report it"))
         return []
 
     def _go_on(self, books: Books, asks: list[Ask]) -> Iterator[Any]:
@@ -138,7 +137,6 @@ class BoardsSpider(Spider):
     def closed(self, reason: str) -> None:
         """Boards that were begun and not finished are told as such, so that no board is passed over in silence."""
         for books in list(self._open.values()):
-            books.problems = [Problem(Status.FAILED, Reason.STOPPED, f"the crawl was stopped ({reason}) before {books.board.url} was read")]
-            books.read_pages = 0
+            books.void(Problem(Status.FAILED, Reason.STOPPED, f"the crawl was stopped ({reason}) before {books.board.url} was read"))
             if self.on_board and self.error is None:
                 self.on_board(books.close())

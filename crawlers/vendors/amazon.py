@@ -1,20 +1,22 @@
-"""Amazon: JSON pages of 100, with the text; a search shows 10,000 at most. An unknown category is answered with an empty list."""
+"""Amazon: JSON pages of 100, with the text. A search shows 10,000 at most: facets split it. An unknown category has an empty list."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urljoin
+from urllib.parse import parse_qsl, quote, urlencode, urljoin
 
 import orjson
 
 from crawlers.items import Board, RawPosting, Reason, Status
 from crawlers.vendors.base import Answer, Ask, ListPage, Refused, Unreadable, Vendor, known_keys, mapping, records, sequence, text
+from crawlers.vendors.facets import Chosen, split
 from crawlers.vendors.reading import count, facts, keep, pages_on, place, said, sections, words
 
 LIMIT = 100
 CUT = 10_000
-PAGED = frozenset({"offset", "result_limit", "sort"})
+FACETS = ("business_category", "normalized_country_code")  # each posting counts once in each of them
+PAGED = frozenset({"offset", "result_limit", "sort", "facets[]"})
 READ = frozenset({"id_icims", "title", "job_path", "description", "basic_qualifications", "preferred_qualifications", "normalized_location", "locations",
                   "city", "state", "country_code", "location", "posted_date", "job_category", "job_family", "job_schedule_type", "company_name",
                   "url_next_step", "business_category"})  # fmt: skip
@@ -28,7 +30,7 @@ class Amazon(Vendor):
     kind = "company"
     patterns = (r"(?:www\.)?amazon\.jobs/(?:[a-z]{2}(?:-[a-z]{2,3})?/?)?(?:search(?:\.json)?/?)?(?:\?(?P<tenant>.*))?$",)
     empty_proves = False
-    paging = "offset"
+    paging = "offset, split by facets"
 
     def tenant_of(self, match: re.Match[str]) -> str:
         """The search, sorted, `all` for none."""
@@ -36,32 +38,48 @@ class Amazon(Vendor):
         return urlencode(pairs) or "all"
 
     def start(self, board: Board) -> list[Ask]:
-        return [_page(board, 0, None)]
+        return [_page(board, {}, 0, None)]
 
     def parse(self, board: Board, answer: Answer) -> ListPage:
         whole = mapping(answer.json())
-        if text(whole.get("error")):
-            raise Refused(Status.FAILED, Reason.HTTP_STATUS, f"www.amazon.jobs answered with an error: {whole['error']}")
         rows = whole.get("jobs")
+        if text(whole.get("error")) and not rows:
+            raise Refused(Status.FAILED, Reason.HTTP_STATUS, f"www.amazon.jobs answered with an error: {whole['error']}")
         if not isinstance(rows, list):
             raise Unreadable("the answer of www.amazon.jobs has no list of jobs")
-        offset, total = answer.ask.note
+        chosen, offset, total = answer.ask.note
+        if offset is None:
+            return _parts(board, chosen, mapping(whole.get("facets")))
         total = count(whole.get("hits")) or total
         page = ListPage(advertised=total)
         for record in records(rows, page):
             known_keys(record, READ | IGNORED, page.unknown_keys)
             keep(page, _posting(record))
         reached = offset + len(rows)
-        if total is not None and total >= CUT:
-            page.capped = f"www.amazon.jobs shows no more than {CUT} postings of a search; a search by category or country is whole"
-        if pages_on(rows, LIMIT, reached, total) and reached < CUT:
-            page.more = [_page(board, reached, total)]
+        if not offset and total is not None and total >= CUT:
+            page.split, page.advertised = True, None  # what is advertised is the cut
+            page.more = [_page(board, chosen, None, None)]
+        elif pages_on(rows, LIMIT, reached, total) and reached < CUT:
+            page.more = [_page(board, chosen, reached, total)]
         return page
 
 
-def _page(board: Board, offset: int, total: int | None) -> Ask:
-    search = "" if board.tenant == "all" else f"&{board.tenant}"
-    return Ask(f"https://www.amazon.jobs/en/search.json?offset={offset}&result_limit={LIMIT}&sort=recent{search}", note=(offset, total))
+def _page(board: Board, chosen: Chosen, offset: int | None, total: int | None) -> Ask:
+    """A page of a search narrowed to `chosen`; without an offset, the question for its facets."""
+    narrowed = "".join(f"&{name}%5B%5D={quote(value)}" for name, value in chosen.items())
+    search = ("" if board.tenant == "all" else f"&{board.tenant}") + narrowed
+    size = f"offset={offset}&result_limit={LIMIT}" if offset is not None else "offset=0&result_limit=1"
+    facets = "".join(f"&facets%5B%5D={name}" for name in FACETS) if offset is None else ""
+    return Ask(f"https://www.amazon.jobs/en/search.json?{size}&sort=recent{search}{facets}", note=(chosen, offset, total), chain=narrowed)
+
+
+def _parts(board: Board, chosen: Chosen, facets: dict[str, Any]) -> ListPage:
+    """The searches that a cut one is replaced by; its next page where there are none."""
+    page = ListPage()
+    choices = {name: {value: many for each in sequence(facets.get(f"{name}_facet")) for value, counted in mapping(each).items() if (many := count(counted))}
+               for name in FACETS}  # fmt: skip
+    page.more = [_page(board, each, 0, None) for each in split(page, choices, chosen, CUT)] or [_page(board, chosen, LIMIT, CUT)]
+    return page
 
 
 def _posting(record: dict[str, Any]) -> RawPosting | None:

@@ -1,16 +1,19 @@
-"""Arbetsförmedlingen (JobTech): JSON pages of 100, with the text; a search shows 10,000 at most."""
+"""Arbetsförmedlingen (JobTech): JSON pages of 100, with the text; a search shows 10,000 at most: facets split it."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, quote, urlencode
 
 from crawlers.items import Board, RawPosting
-from crawlers.vendors.base import Answer, Ask, ListPage, Unreadable, Vendor, known_keys, mapping, records, text
+from crawlers.vendors.base import Answer, Ask, ListPage, Unreadable, Vendor, known_keys, mapping, records, sequence, text
+from crawlers.vendors.facets import Chosen, counted, split
 from crawlers.vendors.reading import at, count, facts, keep, pages_on, pay, place, said, words
 
 LIMIT, CUT = 100, 10_000
+FACETS = ("occupation-field", "region")
+PAGED = frozenset({"offset", "limit", "stats", "stats.limit"})
 READ = frozenset({"id", "headline", "webpage_url", "employer", "workplace_address", "employment_type", "working_hours_type", "duration", "description",
                   "publication_date", "application_deadline", "occupation", "occupation_field", "salary_description", "application_details",
                   "remote_work"})  # fmt: skip
@@ -24,39 +27,55 @@ class Arbetsformedlingen(Vendor):
     title = "Arbetsförmedlingen"
     kind = "aggregator"
     patterns = (r"jobsearch\.api\.jobtechdev\.se/search/?(?:\?(?P<tenant>.*))?$",)
-    paging = "offset"
+    paging = "offset, split by facets"
     pay = "list, as words"
     confidence = "B"
 
     def tenant_of(self, match: re.Match[str]) -> str:
         """The search, sorted, `all` for none."""
-        return urlencode(sorted((name, value) for name, value in parse_qsl(match["tenant"] or "") if name not in ("offset", "limit"))) or "all"
+        return urlencode(sorted((name, value) for name, value in parse_qsl(match["tenant"] or "") if name not in PAGED)) or "all"
 
     def start(self, board: Board) -> list[Ask]:
-        return [_page(board, 0, None)]
+        return [_page(board, {}, 0, None)]
 
     def parse(self, board: Board, answer: Answer) -> ListPage:
         whole = mapping(answer.json())
         rows = whole.get("hits")
         if not isinstance(rows, list):
             raise Unreadable("the answer of jobsearch.api.jobtechdev.se has no list of hits")
-        offset, total = answer.ask.note
+        chosen, offset, total = answer.ask.note
+        if offset is None:
+            return _parts(board, chosen, whole.get("stats"), total)
         total = count(at(whole, "total.value")) or total
         page = ListPage(advertised=total)
         for record in records(rows, page):
             known_keys(record, READ | IGNORED, page.unknown_keys)
             keep(page, _posting(record))
         reached = offset + len(rows)
-        if total is not None and total > CUT:
-            page.capped = f"Arbetsförmedlingen shows no more than {CUT} of the {total} postings of a search"
-        if pages_on(rows, LIMIT, reached, total) and reached + LIMIT <= CUT:
-            page.more = [_page(board, reached, total)]
+        if not offset and total is not None and total > CUT:
+            page.split = True
+            page.more = [_page(board, chosen, None, total)]
+        elif pages_on(rows, LIMIT, reached, total) and reached + LIMIT <= CUT:
+            page.more = [_page(board, chosen, reached, total)]
         return page
 
 
-def _page(board: Board, offset: int, total: int | None) -> Ask:
-    search = "" if board.tenant == "all" else f"&{board.tenant}"
-    return Ask(f"https://jobsearch.api.jobtechdev.se/search?offset={offset}&limit={LIMIT}{search}", note=(offset, total))
+def _page(board: Board, chosen: Chosen, offset: int | None, total: int | None) -> Ask:
+    """A page of a search narrowed to `chosen`; without an offset, the question for its facets."""
+    narrowed = "".join(f"&{name}={quote(value)}" for name, value in chosen.items())
+    search = ("" if board.tenant == "all" else f"&{board.tenant}") + narrowed
+    size = f"offset={offset}&limit={LIMIT}" if offset is not None else f"offset=0&limit=0{''.join(f'&stats={name}' for name in FACETS)}&stats.limit=100"
+    return Ask(f"https://jobsearch.api.jobtechdev.se/search?{size}{search}", note=(chosen, offset, total), chain=narrowed)
+
+
+def _parts(board: Board, chosen: Chosen, stats: Any, total: int) -> ListPage:
+    """The searches that a cut one is replaced by; its next page where there are none."""
+    page = ListPage()
+    asked = {name for name, _ in parse_qsl(board.tenant)}
+    choices = {name: counted(each.get("values"), "concept_id", "count") for each in map(mapping, sequence(stats))
+               if (name := text(each.get("type"))) in FACETS and name not in asked}  # fmt: skip
+    page.more = [_page(board, each, 0, None) for each in split(page, choices, chosen, CUT, total)] or [_page(board, chosen, LIMIT, total)]
+    return page
 
 
 def _posting(record: dict[str, Any]) -> RawPosting | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from crawlers.items import Board, RawPlace, RawPosting
-from crawlers.vendors.base import Answer, Ask, ListPage, Unreadable, Vendor, known_keys, mapping, records, text
+from crawlers.vendors.base import HOUSE, Answer, Ask, ListPage, Unreadable, Vendor, known_keys, mapping, records, text
 from crawlers.vendors.ownpage import no_list, shown, tree_of
 from crawlers.vendors.reading import count, facts, keep, pay, place, said, stay, words
 
@@ -17,7 +17,8 @@ IGNORED = frozenset({"departmentId"})
 class BambooHR(Vendor):
     name = "bamboohr"
     title = "BambooHR"
-    patterns = (r"(?P<tenant>(?!(?:www|app|api|help|documentation|partners|marketplace|resources)\.)[\w-]+)\.bamboohr\.com(?:/(?:careers|jobs)\b|/?$)",)
+    patterns = (rf"(?P<tenant>{HOUSE}[\w-]+)\.bamboohr\.com(?:/(?:careers|jobs|js/embed)\b|/?$)",)
+    inline = (r"\bdata-domain\s*=\s*[\"'](?P<tenant>[\w-]+)\.bamboohr\.com[\"']",)
     text_in = "page"
     pay = "page, as words"
     confidence = "B"

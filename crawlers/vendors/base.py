@@ -15,6 +15,12 @@ import orjson
 
 from crawlers.items import Board, RawPosting, Reason, Status, without_surrogates
 
+# What stands before a vendor's domain on hosts of its own, where no tenant is.
+HOUSE = (
+    r"(?!(?:www\d*|apps?|api\d*|auth|login|signin|sso|accounts?|id|help|support|docs?|documentation|developers?|status|blog|community|academy|learn|resources|"
+    r"marketplace|partners?|info|get|go|try|marketing|media|images|static|assets|cdn\d*|feed|email|care|embed|widgets?)\.)"
+)
+
 
 class Unreadable(ValueError):
     """An answer is not what this vendor sends; the message is a sentence for the report."""
@@ -174,7 +180,7 @@ def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 def _without_scheme(url: str) -> str:
     """`host/path?query` of a URL, the host in lower case."""
     parts = urlsplit(url)
-    return f"{(parts.hostname or '').lower()}{parts.path}" + (f"?{parts.query}" if parts.query else "")
+    return f"{(parts.hostname or '').lower().rstrip('.')}{parts.path}" + (f"?{parts.query}" if parts.query else "")
 
 
 def known_keys(record: Mapping[str, Any], known: frozenset[str], unknown: Counter[str]) -> None:

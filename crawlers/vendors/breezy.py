@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from crawlers.items import Board, RawPosting
-from crawlers.vendors.base import Answer, Ask, ListPage, Unreadable, known_keys, mapping, records, sequence, text
+from crawlers.vendors.base import HOUSE, Answer, Ask, ListPage, Unreadable, known_keys, mapping, records, sequence, text
 from crawlers.vendors.ownpage import OwnPage
 from crawlers.vendors.reading import facts, host_of, keep, pay, place, said, stay, words
 
@@ -15,7 +15,7 @@ READ = frozenset({"id", "friendly_id", "name", "url", "type", "department", "loc
 class Breezy(OwnPage):
     name = "breezy"
     title = "Breezy HR"
-    patterns = (r"(?P<tenant>(?!(?:www|app|api|help|support|developer|marketing|assets)\.)[\w-]+)\.breezy\.hr(?:[/?]|$)",)
+    patterns = (rf"(?P<tenant>{HOUSE}[\w-]+)\.breezy\.hr(?:[/?]|$)",)
     pay = "list, as words"
 
     def start(self, board: Board) -> list[Ask]:

@@ -1,4 +1,7 @@
-"""Bundesagentur für Arbeit: JSON pages of 100 with the public key of its own website; a search shows 10,000 at most."""
+"""Bundesagentur für Arbeit: JSON pages of 100 with the public key of its own website; a search shows 10,000 at most: facets split it.
+
+Since August 2026 (v6) every field of the list has another name; both generations are read.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +11,23 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, urlencode
 
 from crawlers.items import Board, RawPosting
-from crawlers.vendors.base import Answer, Ask, ListPage, Unreadable, Vendor, known_keys, mapping, records, sequence, text
-from crawlers.vendors.reading import count, facts, keep, pages_on, place, said, words
+from crawlers.vendors.base import Answer, Ask, ListPage, Unreadable, Vendor, known_keys, mapping, records, sequence
+from crawlers.vendors.facets import Chosen, split
+from crawlers.vendors.reading import at, count, facts, keep, pages_on, pay, place, said, unique
 
 API = "https://rest.arbeitsagentur.de/jobboerse/jobsuche-service/pc"
 HEADERS = {"X-API-Key": "jobboerse-jobsuche"}  # the same for everyone
 LIMIT, CUT = 100, 10_000
 PAGED = frozenset({"page", "size", "id"})
-READ = frozenset({"refnr", "titel", "beruf", "arbeitgeber", "arbeitsort", "arbeitsorte", "aktuelleVeroeffentlichungsdatum", "eintrittsdatum", "externeUrl"})
-IGNORED = frozenset({"modifikationsTimestamp", "kundennummerHash", "logoHashId", "hashId"})
+FACETS = ("zeitarbeit", "befristung", "arbeitszeit", "berufsfeld", "beruf", "arbeitsort", "branche", "arbeitgeber")
+UNITS = {"JAHRESGEHALT": "year", "MONATSGEHALT": "month", "STUNDENLOHN": "hour"}
+READ = frozenset({"refnr", "titel", "beruf", "arbeitgeber", "arbeitsort", "arbeitsorte", "aktuelleVeroeffentlichungsdatum", "eintrittsdatum", "externeUrl",
+                  "referenznummer", "stellenangebotsTitel", "hauptberuf", "firma", "stellenlokationen", "datumErsteVeroeffentlichung", "eintrittszeitraum",
+                  "externeURL", "verguetungsangabe", "gehaltsspanneVon", "gehaltsspanneBis", "arbeitszeitVollzeit", "homeofficemoeglich"})  # fmt: skip
+IGNORED = frozenset({"modifikationsTimestamp", "kundennummerHash", "logoHashId", "hashId", "stellenangebotsart", "quereinstiegGeeignet",
+                     "arbeitszeitSchichtNachtWochenende", "arbeitszeitTeilzeitAbend", "arbeitszeitTeilzeitNachmittag", "arbeitszeitTeilzeitVormittag",
+                     "arbeitszeitTeilzeitFlexibel", "artDerVerguetung", "vertragsdauer", "istGeringfuegigeBeschaeftigung", "entfernung", "alleBerufe",
+                     "berufsfeld", "veroeffentlichungszeitraum", "aenderungsdatum", "istArbeitnehmerUeberlassung", "homeofficetyp"})  # fmt: skip
 
 
 class Bundesagentur(Vendor):
@@ -25,19 +36,20 @@ class Bundesagentur(Vendor):
     kind = "aggregator"
     patterns = (r"(?:www\.arbeitsagentur\.de/jobsuche/suche|rest\.arbeitsagentur\.de/jobboerse/jobsuche-service/pc/v\d/jobs)/?(?:\?(?P<tenant>.*))?$",)
     text_in = "page"
-    paging = "page"
+    paging = "page, split by facets"
+    pay = "list"
 
     def tenant_of(self, match: re.Match[str]) -> str:
         """The search, sorted, `all` for none."""
         return urlencode(sorted((name, value) for name, value in parse_qsl(match["tenant"] or "") if name not in PAGED)) or "all"
 
     def start(self, board: Board) -> list[Ask]:
-        return [_page(board, 1, None)]
+        return [_page(board, {}, 1, None)]
 
     def parse(self, board: Board, answer: Answer) -> ListPage:
         whole = mapping(answer.json())
         rows = whole.get("stellenangebote", whole.get("ergebnisliste"))
-        number, total = answer.ask.note
+        chosen, number, total = answer.ask.note
         total = count(whole.get("maxErgebnisse")) if count(whole.get("maxErgebnisse")) is not None else total
         if not isinstance(rows, list):
             if total == 0:
@@ -48,10 +60,12 @@ class Bundesagentur(Vendor):
             known_keys(record, READ | IGNORED, page.unknown_keys)
             keep(page, _posting(record))
         reached = (number - 1) * LIMIT + len(rows)
-        if total is not None and total > CUT:
-            page.capped = f"the Bundesagentur shows no more than {CUT} of the {total} postings of a search"
-        if pages_on(rows, LIMIT, reached, total) and reached < CUT:
-            page.more = [_page(board, number + 1, total)]
+        if number == 1 and total is not None and total > CUT:
+            asked = {name for name, _ in parse_qsl(board.tenant)}
+            choices = {name: _counts(at(whole, f"facetten.{name}.counts")) for name in FACETS if name not in asked}
+            page.more = [_page(board, each, 1, None) for each in split(page, choices, chosen, CUT, total)]
+        if not page.more and pages_on(rows, LIMIT, reached, total) and reached < CUT:
+            page.more = [_page(board, chosen, number + 1, total)]
         return page
 
     def text_ask(self, board: Board, native_id: str, url: str) -> Ask:
@@ -66,18 +80,31 @@ class Bundesagentur(Vendor):
         return posting
 
 
-def _page(board: Board, number: int, total: int | None) -> Ask:
-    search = "" if board.tenant == "all" else f"&{board.tenant}"
-    return Ask(f"{API}/v6/jobs?size={LIMIT}&page={number}{search}", headers=HEADERS, note=(number, total))
+def _page(board: Board, chosen: Chosen, number: int, total: int | None) -> Ask:
+    narrowed = "".join(f"&{name}={quote(value, safe='')}" for name, value in chosen.items())
+    search = ("" if board.tenant == "all" else f"&{board.tenant}") + narrowed
+    return Ask(f"{API}/v6/jobs?size={LIMIT}&page={number}{search}", headers=HEADERS, note=(chosen, number, total), chain=narrowed)
+
+
+def _counts(values: Any) -> dict[str, int]:
+    return {value: many for value, number in mapping(values).items() if (many := count(number))}
 
 
 def _posting(record: dict[str, Any]) -> RawPosting | None:
-    native_id, title = text(record.get("refnr")), text(record.get("titel")) or text(record.get("beruf"))
+    native_id, job = said(record, "referenznummer", "refnr"), said(record, "hauptberuf", "beruf")
+    title = said(record, "stellenangebotsTitel", "titel") or job
     if native_id is None or title is None:
         return None
-    spots = sequence(record.get("arbeitsorte")) or [record.get("arbeitsort")]
+    spots = [each.get("adresse") for each in map(mapping, sequence(record.get("stellenlokationen")))]
+    spots = spots or sequence(record.get("arbeitsorte")) or [record.get("arbeitsort")]
+    outside = said(record, "externeURL", "externeUrl")
+    unit = UNITS.get(said(record, "verguetungsangabe") or "")
     return RawPosting(
-        native_id=native_id, url=f"https://www.arbeitsagentur.de/jobsuche/jobdetail/{quote(native_id)}", apply_url=text(record.get("externeUrl")), title=title,
-        hiring_organization=text(record.get("arbeitgeber")), date_posted=text(record.get("aktuelleVeroeffentlichungsdatum")),
-        locations=[found for each in spots for found in place(None, said(each, "ort"), said(each, "region"), said(each, "land"))],
-        facts=facts(Beruf=words(record.get("beruf")), Eintritt=record.get("eintrittsdatum")))  # fmt: skip
+        native_id=native_id, url=f"https://www.arbeitsagentur.de/jobsuche/jobdetail/{quote(native_id)}", title=title,
+        apply_url=outside if outside and outside.startswith("http") else None,  # "null" where there is none
+        hiring_organization=said(record, "firma", "arbeitgeber"), date_posted=said(record, "datumErsteVeroeffentlichung", "aktuelleVeroeffentlichungsdatum"),
+        locations=unique(found for each in spots for found in place(None, said(each, "ort"), said(each, "region"), said(each, "land"))),
+        workplace="remote possible" if record.get("homeofficemoeglich") is True else None,
+        employment_type=["Vollzeit"] if record.get("arbeitszeitVollzeit") is True else [],
+        pay=pay(record.get("gehaltsspanneVon"), record.get("gehaltsspanneBis"), "EUR", unit),
+        facts=facts(Beruf=job, Eintritt=said(record, "eintrittszeitraum.von", "eintrittsdatum")))  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import parse_qs, quote, urljoin, urlsplit
 
 from crawlers.items import Board, RawPosting, Reason, Status
-from crawlers.vendors.base import Answer, Ask, ListPage, Refused, Unreadable, Vendor, known_keys, mapping, records, sequence, text
+from crawlers.vendors.base import HOUSE, Answer, Ask, ListPage, Refused, Unreadable, Vendor, known_keys, mapping, records, sequence, text
 from crawlers.vendors.ownpage import own_page
 from crawlers.vendors.reading import count, embedded, facts, keep, pages_on, place, said, unique
 
@@ -25,7 +25,7 @@ class Eightfold(Vendor):
     name = "eightfold"
     title = "Eightfold"
     patterns = (
-        r"(?P<tenant>(?!(?:www|app|static|developer|docs|api|engineering)\.)[\w-]+\.eightfold\.ai)(?:[/?]|$)",
+        rf"(?P<tenant>{HOUSE}(?!engineering\.)[\w-]+\.eightfold\.ai)(?:[/?]|$)",
         rf"(?P<tenant>{'|'.join(map(re.escape, DOMAINS))})(?:[/?]|$)",
         r"(?P<tenant>jobs\.careers\.microsoft\.com)(?:[/?]|$)",
         r"(?P<tenant>[\w.-]+)/api/(?:pcsx/search|apply/v2/jobs)\?",

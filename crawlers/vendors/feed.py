@@ -76,7 +76,7 @@ def entries(answer: Answer) -> tuple[list[Any], str | None]:
 def entry(record: dict[str, Any], base: str) -> RawPosting | None:
     """An entry of any feed format as a posting; its id is the entry's own, else its link."""
     told = mapping(record.get("_jobposting")) or mapping(record.get("item"))
-    if told:
+    if text(told.get("title")):
         return posting_of(told, native_id=text(record.get("id")), url=said(record, "url"), text_of=said(record, "content_html", "content_text"))
     link = text(record.get("url")) or _link(record)
     native_id, title = said(record, "guid", "guid.#", "id", "jobId") or link, said(record, "title", "title.#")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crawlers.items import Board
-from crawlers.vendors.base import Answer, Ask, ListPage, Vendor, known_keys, records
+from crawlers.vendors.base import HOUSE, Answer, Ask, ListPage, Vendor, known_keys, records
 from crawlers.vendors.feed import entries, entry
 from crawlers.vendors.reading import keep
 
@@ -13,7 +13,7 @@ READ = frozenset({"title", "link", "id", "updated", "published", "location", "de
 class Homerun(Vendor):
     name = "homerun"
     title = "Homerun"
-    patterns = (r"feed\.homerun\.co/(?P<tenant>[^/?#]+)", r"(?P<tenant>(?!(?:www|app|api|feed|help|developers)\.)[\w-]+)\.homerun\.(?:co|hr)(?:[/?]|$)")
+    patterns = (r"feed\.homerun\.co/(?P<tenant>[^/?#]+)", rf"(?P<tenant>{HOUSE}[\w-]+)\.homerun\.(?:co|hr)(?:[/?]|$)")
     pay = "list, as words"
     confidence = "C"
 

@@ -7,7 +7,7 @@ import re
 from selectolax.lexbor import LexborNode
 
 from crawlers.items import Board, RawPosting
-from crawlers.vendors.base import Answer, Ask, ListPage
+from crawlers.vendors.base import HOUSE, Answer, Ask, ListPage
 from crawlers.vendors.ownpage import OwnPage, absolute, no_list, shown, tree_of
 from crawlers.vendors.reading import facts, keep, place
 
@@ -18,7 +18,7 @@ _PAGES = re.compile(r"Page\s+(\d+)\s+of\s+(\d+)")
 class Icims(OwnPage):
     name = "icims"
     title = "iCIMS"
-    patterns = (r"(?P<tenant>(?!(?:www|api|developer|care|community|media|cdn\d*|login|images|status)\.)[\w-]+)\.icims\.com(?:[/?]|$)",)
+    patterns = (rf"(?P<tenant>{HOUSE}[\w-]+)\.icims\.com(?:[/?]|$)",)
     paging = "page"
 
     def start(self, board: Board) -> list[Ask]:

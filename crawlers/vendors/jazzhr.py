@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crawlers.items import Board, RawPosting
-from crawlers.vendors.base import Answer, Ask, ListPage
+from crawlers.vendors.base import HOUSE, Answer, Ask, ListPage
 from crawlers.vendors.ownpage import OwnPage, linked, near, no_list, shown, tree_of
 from crawlers.vendors.reading import host_of, place
 
@@ -11,7 +11,7 @@ from crawlers.vendors.reading import host_of, place
 class JazzHR(OwnPage):
     name = "jazzhr"
     title = "JazzHR"
-    patterns = (r"(?P<tenant>(?!(?:www|app|api|help|info)\.)[\w-]+)\.applytojob\.com(?:[/?]|$)", r"app\.jazz\.co/feeds/export/jobs/(?P<tenant>[^/?#]+)")
+    patterns = (rf"(?P<tenant>{HOUSE}[\w-]+)\.applytojob\.com(?:[/?]|$)", r"app\.jazz\.co/(?:feeds/export/jobs|widgets/\w+/create)/(?P<tenant>[^/?#]+)")
     confidence = "B"
 
     def start(self, board: Board) -> list[Ask]:

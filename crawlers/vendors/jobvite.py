@@ -15,6 +15,7 @@ class Jobvite(OwnPage):
     name = "jobvite"
     title = "Jobvite"
     patterns = (r"(?:jobs|careers)\.jobvite\.com/(?:careers/)?(?!(?:support|__assets__|assets|static|careers|login)(?:[/?]|$))(?P<tenant>[^/?#]+)",)
+    inline = (r"[\"']jv-careersite[\"'][^<>]{0,300}\bdata-careersite\s*=\s*[\"'](?P<tenant>[\w-]+)[\"']",)
     paging = "links"
 
     def start(self, board: Board) -> list[Ask]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-from crawlers.items import Board, RawPosting
-from crawlers.vendors.base import Answer, Ask, ListPage, Unreadable, mapping, records, sequence, text
+from crawlers.items import Board, RawPosting, Reason, Status
+from crawlers.vendors.base import Answer, Ask, ListPage, Refused, Unreadable, mapping, records, sequence, text
 from crawlers.vendors.ownpage import OwnPage
 from crawlers.vendors.reading import at, count, embedded, keep, pages_on, place, said, words
 
@@ -32,7 +32,10 @@ class Join(OwnPage):
 
     def parse(self, board: Board, answer: Answer) -> ListPage:
         source = answer.body.decode("utf-8", "replace")
-        found = at(embedded(source, r"<script[^>]*\bid=[\"']?__NEXT_DATA__[\"']?[^>]*>\s*"), "props.pageProps.initialState.jobs")
+        shown = at(embedded(source, r"<script[^>]*\bid=[\"']?__NEXT_DATA__[\"']?[^>]*>\s*"), "props.pageProps")
+        if at(shown, "statusCode") in (404, 410):
+            raise Refused(Status.FAILED, Reason.NOT_FOUND, f"JOIN knows no company {board.tenant}")
+        found = at(shown, "initialState.jobs")
         rows = found if isinstance(found, list) else mapping(found).get("items")
         if not isinstance(rows, list):
             raise Unreadable(f"{answer.url} has no list of jobs")

@@ -1,4 +1,7 @@
-"""Oracle Recruiting Cloud: JSON pages of 200 and one JSON answer a posting. A wrong site number is answered with another site's postings."""
+"""Oracle Recruiting Cloud: JSON pages of 200, 10,000 at most (facets split them), and one JSON answer a posting.
+
+A wrong site number is answered with another site's postings.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,13 @@ from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from crawlers.items import Board, RawPosting
 from crawlers.vendors.base import Answer, Ask, ListPage, Unreadable, Vendor, known_keys, mapping, records, sequence, text
+from crawlers.vendors.facets import Chosen, counted, split
 from crawlers.vendors.reading import count, facts, keep, pages_on, place, said, sections, unique, words
 
 LIMIT = 200  # more is clamped without a word
 CUT = 10_000
+FACETS = {"categoriesFacet": "selectedCategoriesFacet", "organizationsFacet": "selectedOrganizationsFacet",
+          "workplaceTypesFacet": "selectedWorkplaceTypesFacet", "locationsFacet": "selectedLocationsFacet"}  # fmt: skip
 READ = frozenset({"Id", "Title", "PostedDate", "PostingEndDate", "Language", "PrimaryLocation", "PrimaryLocationCountry", "secondaryLocations",
                   "WorkplaceTypeCode", "WorkplaceType", "JobFamily", "JobFunction", "JobSchedule", "ContractType", "WorkerType", "Department", "Organization",
                   "JobType"})  # fmt: skip
@@ -31,14 +37,14 @@ class Oracle(Vendor):
     )
     empty_proves = False
     text_in = "page"
-    paging = "offset"
+    paging = "offset, split by facets"
 
     def tenant_of(self, match: re.Match[str]) -> str:
         """`pod.fa.region/site`."""
         return f"{match['host']}/{unquote(match['site'])}"
 
     def start(self, board: Board) -> list[Ask]:
-        return [_page(board, 0, None)]
+        return [_page(board, {}, 0, None)]
 
     def public_url(self, tenant: str) -> str:
         host, _, site = tenant.partition("/")
@@ -49,18 +55,23 @@ class Oracle(Vendor):
         rows = found.get("requisitionList")
         if not isinstance(rows, list):
             raise Unreadable(f"the answer of {board.tenant} has no list of requisitions")
-        offset, total = answer.ask.note
+        chosen, offset, total = answer.ask.note
+        if offset is None:
+            return _parts(board, chosen, found, total)
         total = total or count(found.get("TotalJobsCount"))  # right on the first page alone
         page = ListPage(advertised=total)
         for record in records(rows, page):
             known_keys(record, READ | IGNORED, page.unknown_keys)
             keep(page, self._posting(board, record))
         reached = offset + len(rows)
-        if pages_on(rows, LIMIT, reached, total):
+        if not offset and total is not None and total > CUT:
+            page.split = True
+            page.more = [_page(board, chosen, None, total)]
+        elif pages_on(rows, LIMIT, reached, total):
             if reached >= CUT:
                 page.capped = f"the board shows no more than {CUT} postings"
             else:
-                page.more = [_page(board, reached, total)]
+                page.more = [_page(board, chosen, reached, total)]
         return page
 
     def _posting(self, board: Board, record: dict[str, Any]) -> RawPosting | None:
@@ -104,10 +115,22 @@ def _api(board: Board) -> str:
     return f"https://{board.tenant.partition('/')[0]}.oraclecloud.com/hcmRestApi/resources/latest"
 
 
-def _page(board: Board, offset: int, total: int | None) -> Ask:
+def _page(board: Board, chosen: Chosen, offset: int | None, total: int | None) -> Ask:
+    """A page of the list narrowed to `chosen`; without an offset, the question for its facets."""
     site = quote(board.tenant.partition("/")[2])
-    finder = f"findReqs;siteNumber={site},limit={LIMIT},offset={offset},sortBy=POSTING_DATES_DESC{_keyword(board)}"
-    return Ask(f"{_api(board)}/recruitingCEJobRequisitions?onlyData=true&expand=requisitionList.secondaryLocations&finder={finder}", note=(offset, total))
+    narrowed = "".join(f",{name}={quote(value, safe='')}" for name, value in chosen.items())
+    size = f"limit={LIMIT},offset={offset}" if offset is not None else "facetsList=CATEGORIES%3BORGANIZATIONS%3BWORKPLACE_TYPES%3BLOCATIONS,limit=1,offset=0"
+    finder = f"findReqs;siteNumber={site},{size},sortBy=POSTING_DATES_DESC{narrowed}{_keyword(board)}"
+    url = f"{_api(board)}/recruitingCEJobRequisitions?onlyData=true&expand=requisitionList.secondaryLocations&finder={finder}"
+    return Ask(url, note=(chosen, offset, total), chain=narrowed)
+
+
+def _parts(board: Board, chosen: Chosen, found: dict[str, Any], total: int) -> ListPage:
+    """The searches that a cut one is replaced by; its next page where there are none."""
+    page = ListPage()
+    choices = {FACETS[name]: counted(found.get(name), "Id", "TotalCount") for name in FACETS}
+    page.more = [_page(board, each, 0, None) for each in split(page, choices, chosen, CUT, total)] or [_page(board, chosen, LIMIT, total)]
+    return page
 
 
 def _keyword(board: Board) -> str:

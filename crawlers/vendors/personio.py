@@ -6,7 +6,7 @@ from typing import Any
 
 from crawlers.items import Board, RawPosting, Reason
 from crawlers.vendors import xml
-from crawlers.vendors.base import Answer, Ask, ListPage, Unreadable, Vendor, known_keys, mapping, records, text
+from crawlers.vendors.base import HOUSE, Answer, Ask, ListPage, Unreadable, Vendor, known_keys, mapping, records, text
 from crawlers.vendors.reading import facts, keep, pay, place, sections, unique, words
 
 READ = frozenset({"id", "name", "subcompany", "office", "additionalOffices", "department", "recruitingCategory", "jobDescriptions", "employmentType",
@@ -18,7 +18,7 @@ class Personio(Vendor):
     name = "personio"
     title = "Personio"
     pay = "list"
-    patterns = (r"(?P<tenant>[\w-]+)\.jobs\.personio\.(?:de|com)(?:[/?]|$)",)
+    patterns = (rf"(?P<tenant>{HOUSE}[\w-]+)\.jobs\.personio\.(?:de|com)(?:[/?]|$)",)
 
     def start(self, board: Board) -> list[Ask]:
         return [Ask(f"https://{board.tenant}.jobs.personio.de/xml?language=en")]

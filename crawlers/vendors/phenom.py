@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from crawlers.items import Board, RawPosting
-from crawlers.vendors.base import Answer, Ask, ListPage, Unreadable, Vendor, known_keys, mapping, records, sequence, text
+from crawlers.vendors.base import HOUSE, Answer, Ask, ListPage, Unreadable, Vendor, known_keys, mapping, records, sequence, text
 from crawlers.vendors.ownpage import own_page
 from crawlers.vendors.reading import count, embedded, facts, keep, pages_on, place, said, words
 
@@ -21,7 +21,7 @@ IGNORED = frozenset({"jobSeqNo", "descriptionTeaser", "externalApply", "siteType
 class Phenom(Vendor):
     name = "phenom"
     title = "Phenom"
-    patterns = (r"(?P<tenant>(?!(?:www|cdn|assets|content)\.)[\w-]+\.phenompeople\.com)(?:[/?]|$)", r"(?P<tenant>careers\.phenom\.com)(?:[/?]|$)",
+    patterns = (rf"(?P<tenant>{HOUSE}(?!content\.)[\w-]+\.phenompeople\.com)(?:[/?]|$)", r"(?P<tenant>careers\.phenom\.com)(?:[/?]|$)",
                 r"(?P<tenant>[\w.-]+)/(?:[a-z]{2}|global)/[a-z]{2}/search-results(?:[/?]|$)")  # fmt: skip
     hosted = (r"\bphApp\.(?:ddo|sessionParams)\b",)
     text_in = "page"

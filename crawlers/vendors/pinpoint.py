@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from crawlers.items import Board, RawPosting
-from crawlers.vendors.base import Answer, Ask, ListPage, Unreadable, Vendor, known_keys, mapping, records, text
+from crawlers.vendors.base import HOUSE, Answer, Ask, ListPage, Unreadable, Vendor, known_keys, mapping, records, text
 from crawlers.vendors.reading import facts, host_of, keep, pay, place, said, sections, words
 
 PARTS = ("key_responsibilities", "skills_knowledge_expertise", "benefits")
@@ -18,7 +18,7 @@ IGNORED = frozenset({"workplace_type_text", "reporting_to"})
 class Pinpoint(Vendor):
     name = "pinpoint"
     title = "Pinpoint"
-    patterns = (r"(?P<tenant>(?!(?:www|app|api|help|developers|static)\.)[\w-]+)\.pinpointhq\.com(?:[/?]|$)",
+    patterns = (rf"(?P<tenant>{HOUSE}[\w-]+)\.pinpointhq\.com(?:[/?]|$)",
                 r"(?P<tenant>[\w.-]+)/postings\.json$")  # fmt: skip
     probed = True
     pay = "list"

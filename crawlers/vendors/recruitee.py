@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from crawlers.items import Board, RawPlace, RawPosting, Reason, Status
-from crawlers.vendors.base import Answer, Ask, ListPage, Refused, Unreadable, Vendor, known_keys, mapping, records, sequence, text
+from crawlers.vendors.base import HOUSE, Answer, Ask, ListPage, Refused, Unreadable, Vendor, known_keys, mapping, records, sequence, text
 from crawlers.vendors.reading import facts, host_of, keep, pay, place, said, sections
 
 READ = frozenset({"id", "title", "careers_url", "careers_apply_url", "department", "employment_type_code", "category_code", "experience_code", "slug",
@@ -16,12 +16,13 @@ IGNORED = frozenset({"guid", "updated_at", "position", "sharing_image", "sharing
                      "locations_question", "locations_question_type", "locations_question_required", "location_question_visible", "min_hours", "max_hours",
                      "min_hours_per_week", "max_hours_per_week", "state_code", "country_code", "postal_code", "street", "translations",
                      "open_questions", "location_ids", "city_id"})  # fmt: skip
+HIDDEN = ("internal", "draft", "closed", "archived", "unpublished")
 
 
 class Recruitee(Vendor):
     name = "recruitee"
     title = "Recruitee"
-    patterns = (r"(?P<tenant>(?!(?:www|api|app|auth|docs|help|support|blog|careers)\.)[\w-]+)\.recruitee\.com(?:[/?]|$)", r"(?P<tenant>[\w.-]+)/api/offers/?$")
+    patterns = (rf"(?P<tenant>{HOUSE}(?!careers\.)[\w-]+)\.recruitee\.com(?:[/?]|$)", r"(?P<tenant>[\w.-]+)/api/offers/?$")
     hosted = (r"(?:src|href)=[\"'](?:https?:)?//[\w.-]*recruiteecdn\.com/|window\.recruitee\b",)
     probed = True
     pay = "list"
@@ -43,7 +44,7 @@ class Recruitee(Vendor):
             raise Unreadable(f"the answer of the Recruitee board {board.tenant} has no list of offers")
         page = ListPage()
         for record in records(whole["offers"], page):
-            if record.get("status") not in (None, "published"):
+            if record.get("status") in HIDDEN:
                 page.skipped["not published"] += 1
                 continue
             known_keys(record, READ | IGNORED, page.unknown_keys)

@@ -25,9 +25,12 @@ class SmartRecruiters(Vendor):
     title = "SmartRecruiters"
     patterns = (
         r"jobs\.smartrecruiters\.com/oneclick-ui/company/(?P<tenant>[^/?#]+)",
+        r"jobs\.smartrecruiters\.com/ni/(?P<tenant>[^/?#]+)/",
+        r"www\.smartrecruiters\.com/(?P<tenant>[\w-]+)/\d{9,}",
         r"api\.smartrecruiters\.com/v1/companies/(?P<tenant>[^/?#]+)",
         r"(?:jobs|careers)\.smartrecruiters\.com/(?!(?:oneclick-ui|external-referrals|api|assets|sr-jobs|my-applications|static)(?:[/?]|$))(?P<tenant>[^/?#]+)",
     )
+    inline = (r"\bwidget\(\s*\{\s*[\"']company_code[\"']\s*:\s*[\"'](?P<tenant>[\w-]+)[\"']",)
     empty_proves = False
     text_in = "page"
     paging = "offset"

@@ -6,7 +6,7 @@ from typing import Any
 
 from crawlers.items import Board, RawPosting
 from crawlers.vendors import xml
-from crawlers.vendors.base import Answer, Ask, ListPage, Vendor, known_keys, mapping, records, text
+from crawlers.vendors.base import HOUSE, Answer, Ask, ListPage, Vendor, known_keys, mapping, records, text
 from crawlers.vendors.feed import entries, entry
 from crawlers.vendors.reading import facts, host_of, keep, place, said, unique
 
@@ -19,7 +19,7 @@ REMOTE = {"fully": "remote", "hybrid": "hybrid", "none": "onsite", "temporary": 
 class Teamtailor(Vendor):
     name = "teamtailor"
     title = "Teamtailor"
-    patterns = (r"(?P<tenant>(?!(?:www|api|app|docs|support|help|blog|career-site-assets)\.)[\w-]+(?:\.na)?)\.teamtailor\.com(?:[/?]|$)",
+    patterns = (rf"(?P<tenant>{HOUSE}(?!career-site-assets\.)[\w-]+(?:\.na)?)\.teamtailor\.com(?:[/?]|$)",
                 r"(?P<tenant>[\w.-]+)/jobs\.rss\?(?:.*&)?per_page=")  # fmt: skip
     hosted = (r"(?:src|href)=[\"'](?:https?:)?//[\w.-]*teamtailor-cdn\.com/", r"<(?:html|body)[^>]{0,400}\bdata-teamtailor")
     probed = True

@@ -8,9 +8,9 @@ from urllib.parse import parse_qsl, urlencode
 
 from crawlers.items import Board, RawPosting
 from crawlers.vendors.base import Answer, Ask, ListPage, Unreadable, Vendor, known_keys, mapping, records, sequence, text
-from crawlers.vendors.reading import at, facts, keep, number, pay, place, said, sections, words
+from crawlers.vendors.reading import at, count, facts, keep, number, pay, place, said, sections, words
 
-LIMIT = 500
+LIMIT, CUT = 500, 10_000
 EMAIL, KEY = "JOBDELTA_USAJOBS_EMAIL", "JOBDELTA_USAJOBS_KEY"
 UNITS = {"PA": "year", "PH": "hour", "PD": "day", "PW": "week", "PM": "month", "BW": "biweekly"}
 PAGED = frozenset({"p", "page", "resultsperpage"})
@@ -42,7 +42,9 @@ class UsaJobs(Vendor):
         rows = found.get("SearchResultItems")
         if not isinstance(rows, list):
             raise Unreadable("the answer of data.usajobs.gov has no list of results")
-        page = ListPage()
+        page = ListPage(advertised=count(found.get("SearchResultCountAll")))
+        if (page.advertised or 0) > CUT:
+            page.capped = f"USAJOBS shows no more than {CUT} of the {page.advertised} postings of a search"
         for record in records(rows, page):
             told = mapping(record.get("MatchedObjectDescriptor"))
             known_keys(told, READ | IGNORED, page.unknown_keys)

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from crawlers.items import Board, RawPosting
-from crawlers.vendors.base import Answer, Ask, ListPage, Unreadable, Vendor, known_keys, mapping, records, sequence, text
+from crawlers.vendors.base import HOUSE, Answer, Ask, ListPage, Unreadable, Vendor, known_keys, mapping, records, sequence, text
 from crawlers.vendors.reading import facts, keep, place
 
 READ = frozenset({"title", "shortcode", "employment_type", "telecommuting", "department", "url", "shortlink", "application_url", "published_on", "created_at",
@@ -21,7 +21,7 @@ class Workable(Vendor):
         r"apply\.workable\.com/api/v\d/(?:widget/)?accounts/(?P<tenant>[^/?#]+)",
         r"www\.workable\.com/api/accounts/(?P<tenant>[^/?#]+)",
         rf"apply\.workable\.com/{_NO_ACCOUNT}(?P<tenant>[^/?#]+)",
-        r"(?!(?:www|apply|jobs|help|support|resources|careers|developers|status|id|app|hr|get|try|partners|join|blog|academy)\.)(?P<tenant>[\w-]+)\.workable\.com(?:[/?]|$)",
+        rf"{HOUSE}(?!(?:apply|jobs|careers|careers-page|hr|join)\.)(?P<tenant>[\w-]+)\.workable\.com(?:[/?]|$)",
     )
 
     def start(self, board: Board) -> list[Ask]:

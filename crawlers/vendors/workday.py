@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
 from crawlers.items import Board, RawPosting, Reason, Status
 from crawlers.vendors.base import Answer, Ask, ListPage, Refused, Unreadable, Vendor, known_keys, mapping, records, sequence, text
+from crawlers.vendors.facets import Chosen, counted, split
 from crawlers.vendors.reading import count, facts, keep, pages_on, place, said, unique, words
 
 LIMIT = 20  # 21 is refused
 CUT = 2000
-DEPTH = 2  # facets that are combined at most
 READ = frozenset({"title", "externalPath", "locationsText", "postedOn", "remoteType", "timeType", "bulletFields"})
 SITE = r"(?:[a-z]{2}-[A-Z]{2}/)?(?!(?:wday|robots\.txt|favicon\.ico)(?:[/?]|$))(?P<site>[^/?#]+)"
 
@@ -60,30 +59,11 @@ class Workday(Vendor):
         begins = page.postings[0].native_id if page.postings else None
         if offset and begins == first:
             return ListPage(capped=f"the board begins anew after {offset} postings, so the rest of it is hidden")
-        if not offset and total and self._split(board, page, whole, facets, total):
-            return page
-        if pages_on(rows, LIMIT, offset + len(rows), total):
+        if not offset and total == CUT:
+            page.more = [_page(board, each, 0, None, None) for each in split(page, _choices(sequence(whole.get("facets"))), facets, CUT)]
+        if not page.more and pages_on(rows, LIMIT, offset + len(rows), total):
             page.more = [_page(board, facets, offset + len(rows), total, first or begins)]
         return page
-
-    def _split(self, board: Board, page: ListPage, whole: dict[str, Any], facets: dict[str, list[str]], total: int) -> bool:
-        """Turns a list that is cut into one chain per value of a facet; False where it is not cut or cannot be split."""
-        choices = _choices(sequence(whole.get("facets")))
-        sums = Counter(sum(values.values()) for values in choices.values()).most_common(1)
-        truly = sums[0][0] if sums and sums[0][1] > 1 and sums[0][0] >= total else None
-        if total != CUT:
-            return False
-        free = {name: values for name, values in choices.items() if name not in facets and len(values) > 1 and len(facets) < DEPTH}
-        if not free:
-            page.capped = f"the board shows only {total} of its postings and has nothing to split them by"
-            return False
-        fitting = [name for name in free if max(free[name].values()) < CUT and sum(free[name].values()) >= (truly or total)]
-        name = min(fitting, key=lambda each: len(free[each])) if fitting else min(free, key=lambda each: max(free[each].values()))
-        page.split, page.advertised = True, truly
-        page.more = [_page(board, {**facets, name: [value]}, 0, None, None) for value in free[name]]
-        if truly is None:
-            page.capped = f"the board shows only {total} of its postings at once and does not say how many it has in all"
-        return True
 
     def _posting(self, board: Board, record: dict[str, Any]) -> RawPosting | None:
         native_id, title = text(record.get("externalPath")), text(record.get("title"))
@@ -130,8 +110,8 @@ def _api(board: Board) -> str:
     return f"https://{_host(host)}/wday/cxs/{account}/{quote(site)}"
 
 
-def _page(board: Board, facets: dict[str, list[str]], offset: int, total: int | None, first: str | None) -> Ask:
-    body = {"appliedFacets": facets, "limit": LIMIT, "offset": offset, "searchText": ""}
+def _page(board: Board, facets: Chosen, offset: int, total: int | None, first: str | None) -> Ask:
+    body = {"appliedFacets": {name: [value] for name, value in facets.items()}, "limit": LIMIT, "offset": offset, "searchText": ""}
     chain = json.dumps(facets, sort_keys=True) if facets else ""
     return Ask(f"{_api(board)}/jobs", method="POST", json=body, note=(facets, offset, total, first), chain=chain)
 
@@ -144,7 +124,6 @@ def _choices(facets: list[Any]) -> dict[str, dict[str, int]]:
         facet = stack.pop()
         name, values = text(facet.get("facetParameter")), [mapping(each) for each in sequence(facet.get("values"))]
         stack += [each for each in values if "values" in each]
-        counted = {value: number for each in values if (value := text(each.get("id"))) and (number := count(each.get("count"))) is not None}
-        if name and counted:
-            found[name] = counted
+        if name and (numbers := counted(values, "id", "count")):
+            found[name] = numbers
     return found

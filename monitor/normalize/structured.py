@@ -100,7 +100,7 @@ def _json_ld(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
         kind = html.unescape(script.attributes.get("type") or "").lower()
         if "json" not in kind:
             continue
-        text = script.text()
+        text = script.text(deep=False)  # scripts within scripts, as drawings may have, are asked by themselves
         if "ld+json" in kind.replace("%2b", "+") or "JobPosting" in text:
             values.append(loads(text))
     items = list(_dicts(values))

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawlers.browser import NAMES, BrowserProblem, find_browser
+from crawlers.browser import NAMES, BrowserProblem, _children, find_browser
 from crawlers.browser_page import _filled, _is_tracker, _joined, _opened
 from crawlers.items import Board, CrawlResult, Known, Reason, Status
 from crawlers.spiders.books import Books
@@ -279,9 +279,17 @@ def test_a_board_that_needed_a_browser_is_not_believed_without_one(plain: str) -
 
 
 def test_the_texts_that_browsers_build_are_limited_and_the_rest_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("crawlers.spiders.books.MAX_RENDERED", 3)
+    monkeypatch.setattr("crawlers.spiders.visit.MAX_RENDERED", 3)
     report = visit({"/jobs": (SHELL, LIST), **details("1234")})[0].report
     assert (report.status, report.texts_read, report.texts_waiting) == (Status.COMPLETE, 2, 2)
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="the system does not list its processes in /proc")
+def test_the_processes_that_were_started_here_are_told_from_all_others() -> None:
+    before = _children()
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as process:
+        assert _children() - before == {process.pid}
+    assert process.pid not in _children()
 
 
 # what a page asks for, and its source

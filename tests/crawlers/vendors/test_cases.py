@@ -126,7 +126,7 @@ def test_any_json_is_read_or_refused(name: str) -> None:
             other.open()
             if ask.posting is None:
                 other.answered(spoilt)
-                assert all(RawPosting.from_bytes(posting.to_bytes()).native_id for posting in other.listed.values())
+                assert all(RawPosting.from_bytes(posting.to_bytes()).native_id for posting in other.lists.listed.values())
             else:
                 with contextlib.suppress(Refused, Unreadable):
                     vendor.parse_text(board, RawPosting(ask.posting, ask.url, "Baker"), spoilt)

@@ -14,6 +14,7 @@ import pytest
 from crawlers.items import Board, RawPosting
 from crawlers.vendors import VENDORS
 from crawlers.vendors.base import Answer, Ask, Refused, Unreadable
+from tests.crawlers.vendors.mutations import Seen, faults
 
 SHARED = Path(os.environ.get("JOBDELTA_SHARED", Path(__file__).parents[3] / "../shared"))
 ATS = SHARED / "corpus/ats"
@@ -94,6 +95,21 @@ def test_every_own_page_parses(vendor: str, path: Path) -> None:
     ask = reader.text_ask(board, "1", posting.url)
     found = reader.parse_text(board, posting, Answer(ask, 200, ask.url, {}, body_of(path)))
     assert found is None or found.has_text
+
+
+@pytest.mark.parametrize(("vendor", "path"), [each for each in LISTS if each[1].suffix == ".json" and each[0] != "apple"], ids=str)
+def test_a_part_that_may_be_missing_may_be_anything(vendor: str, path: Path) -> None:
+    body, board = body_of(path), board_of(vendor, path.stem)
+    ask = ask_of(vendor, board, body)
+
+    def look(value: object) -> Seen | None:
+        try:
+            page = VENDORS[vendor].parse(board, Answer(ask, 200, ask.url, {}, json.dumps(value).encode()))
+        except (Refused, Unreadable):
+            return None
+        return {posting.native_id: posting.title for posting in page.postings}
+
+    assert faults(json.loads(body), look) == []
 
 
 @pytest.mark.parametrize("vendor", sorted(VENDORS))

@@ -32,6 +32,7 @@ def test_case_and_scheme_of_a_host_do_not_matter(url: str, vendor: str) -> None:
     host, slash, path = rest.partition("/")
     loud = f"{scheme.upper()}://{host.upper()}{slash}{path}"
     assert detect(loud).board == Board(loud, vendor, detect(url).board.tenant)
+    assert detect(f" \t{url}\n").board == detect(url).board
 
 
 @pytest.mark.parametrize("page", PAGES, ids=[page["says"] for page in PAGES])

@@ -20,6 +20,7 @@ from crawlers.vendors import VENDORS, detect
 from crawlers.vendors.base import Answer, Ask
 from monitor.demo.web import LittleWeb, Reply
 from tests.conftest import Program
+from tests.crawlers.vendors.cut_hosts import CUTS, Amazon, Cut
 
 Host = Callable[[Ask], tuple[int, Any]]
 WORKDAY = "https://acme.wd5.myworkdayjobs.com/Careers"
@@ -242,9 +243,36 @@ def test_another_sites_postings_for_a_wrong_site_number_are_not_believed() -> No
     assert (report.status, report.sentence.endswith("is the address right?")) == (Status.PARTIAL, True)
 
 
+@pytest.mark.parametrize("vendor", CUTS)
+@pytest.mark.parametrize(("count", "kinds", "places", "status", "found"), [
+    (250, 3, 2, Status.COMPLETE, 250),  # not cut
+    (800, 3, 2, Status.COMPLETE, 800),  # by one facet
+    (1500, 3, 2, Status.COMPLETE, 1500),  # by both
+    (2400, 3, 2, Status.PARTIAL, 1800),  # even six parts are cut
+    (800, 1, 1, Status.PARTIAL, 300),  # one value tells nothing apart
+])  # fmt: skip
+def test_a_search_that_is_cut_is_split_by_facets(monkeypatch: pytest.MonkeyPatch, vendor: type[Cut], count: int, kinds: int, places: int,
+                                                 status: Status, found: int) -> None:  # fmt: skip
+    monkeypatch.setattr(vendor.most_of, 300)
+    result = visit(vendor.url, vendor(count, kinds=kinds, places=places))
+    assert (result.report.status, len(result.postings)) == (status, found)
+    assert result.report.reason is (None if status is Status.COMPLETE else Reason.CAPPED)
+
+
+@pytest.mark.parametrize("vendor", CUTS)
+@pytest.mark.parametrize("flaw", [{"facets": False}, {"heeds": False}])
+def test_a_search_that_is_cut_and_cannot_be_split_is_told_as_such(monkeypatch: pytest.MonkeyPatch, vendor: type[Cut], flaw: dict[str, bool]) -> None:
+    monkeypatch.setattr(vendor.most_of, 300)
+    host = vendor(800, **flaw)
+    result = visit(vendor.url, host)
+    assert (result.report.status, result.report.reason, len(result.postings)) == (Status.PARTIAL, Reason.CAPPED, 300)
+    assert len(host.asked) < 60
+
+
 OVER_THE_WIRE = [
     ("cut at 2,000 and split by facets", WORKDAY, Workday(numbers(2200)), 2200, None),
     ("cut at 2,000 without facets", WORKDAY, Workday(numbers(2200), facets=False), 2000, "capped"),
+    ("cut at 10,000 and split by facets", Amazon.url, Amazon(10_400, most=10_000), 10_400, None),
     ("a total of zero after page one", WORKDAY, Workday(numbers(45)), 45, None),
     ("405 on a later page", EIGHTFOLD, eightfold(30, throttled_from=20), 20, "pages_failed"),
     ("a total that is too high", EIGHTFOLD, eightfold(30, total=31), 30, "count_short"),
@@ -254,7 +282,7 @@ OVER_THE_WIRE = [
 @pytest.mark.parametrize(("name", "url", "host", "count", "reason"), OVER_THE_WIRE, ids=[case[0] for case in OVER_THE_WIRE])
 def test_the_same_traps_over_the_wire(web: LittleWeb, program: Program, name: str, url: str, host: Host, count: int, reason: str | None) -> None:
     def answer(method: str, asked: str, body: bytes) -> Reply | None:
-        if "/jobs" not in urlsplit(asked).path and "pcsx/search" not in asked:
+        if "/jobs" not in urlsplit(asked).path and "pcsx/search" not in asked and "/search.json" not in asked:
             return None
         status, said = host(Ask(asked, method=method, json=json.loads(body) if body else None))
         return Reply(json.dumps(said), status, "application/json")
