@@ -104,11 +104,11 @@ def board_key(home: Home, name: str | None) -> str | None:
     return None if name is None else str(detected(chosen_boards(home.config(), (name,))[0].url).board.key)
 
 
-def found_postings(store: Store, posting: str) -> list[dict[str, Any]]:
-    """The postings with this key, URL or id, at least one; else the program ends."""
+def found_postings(store: Store, posting: str) -> list[tuple[int, dict[str, Any]]]:
+    """The postings with this key, URL or id as (number, posting), at least one; else the program ends."""
     from monitor import queries
 
-    found = list(queries.postings(store, status=None, key=posting))
+    found = queries.find_postings(store, posting)
     if not found:
         fail(f"no posting has the key, URL or id {posting!r}; jobdelta postings --all lists them", SOME_FAILED)
     return found

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
-from monitor.command import FINE, SOME_FAILED, Home, board_key, detected, fail, found_postings, moment_of, put, say
+from monitor.command import SOME_FAILED, Home, board_key, chosen_boards, detected, fail, found_postings, moment_of, put, say
 
 
 @click.command()
@@ -41,17 +44,20 @@ def boards(home: Home, as_json: bool) -> None:
 @click.option("--as-of", metavar="WHEN", help="What was open then (ISO 8601, UTC; or 7d, 12h ago), as it read then.")
 @click.pass_obj
 def postings(home: Home, as_json: bool, board: str | None, status: str | None, as_of: str | None) -> None:
-    """List the open postings."""
+    """List the open postings; what is open very long or was posted often is marked."""
     from monitor import queries
-    from monitor.show import posting_line
+    from monitor.marks import marks
+    from monitor.show import mark_words, posting_line
 
     store, key, moment = home.store(), board_key(home, board), moment_of(as_of, "--as-of")
-    now = queries.postings(store, board=key, status="open" if status is None else status or None)
-    for posting in queries.postings_as_of(store, moment, board=key) if moment else now:
+    current = queries.postings(store, board=key, status="open" if status is None else status or None)
+    then = datetime.fromisoformat(moment) if moment else datetime.now(UTC)
+    for posting in queries.postings_as_of(store, moment, board=key) if moment else current:
+        found = marks(posting, then)
         if as_json:
-            put(posting)
+            put({**posting, "marks": found})
         else:
-            click.echo(f"{posting['status']:<6} {posting_line(posting)}\n       {posting['key']}")
+            say([f"{posting['status']:<6} {posting_line(posting)}", f"       {posting['key']}", *(f"       {mark_words(mark)}" for mark in found)])
 
 
 @click.command()
@@ -81,47 +87,42 @@ def events(home: Home, as_json: bool, board: str | None, types: tuple[str, ...],
 @click.pass_obj
 def show(home: Home, posting: str, as_json: bool) -> None:
     """Show one posting whole (by its key, URL or id), with its story."""
-    from monitor import queries
-    from monitor.show import event_lines, posting_page
+    from monitor.history import story
+    from monitor.show import posting_page, story_lines
 
     store = home.store()
-    for found in found_postings(store, posting):
+    for number, found in found_postings(store, posting):
+        told = story(store, number, found, datetime.now(UTC))
         if as_json:
-            put(found)
-            continue
-        number = queries.posting_id(store, found["key"])
-        story = [f"{found['first_seen'][:10]}  first seen"]
-        story += [f"{event['at'][:10]}  {event_lines(event, with_text=False)[0][:60]}" for event in queries.events(store, posting=number)]
-        say(posting_page(found, story))
+            put(told)
+        else:
+            say(posting_page(told, story_lines(told)))
 
 
 @click.command()
 @click.argument("posting")
+@click.option("--from", "old", type=int, metavar="V", help="The number of the older version; show lists them. By default the one before --to.")
+@click.option("--to", "new", type=int, metavar="V", help="The number of the newer version; by default the last.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON line.")
 @click.pass_obj
-def diff(home: Home, posting: str, as_json: bool) -> None:
-    """Show what the last edit of a posting changed (by its key, URL or id)."""
-    from monitor import queries
-    from monitor.diff import changed_fields
-    from monitor.show import safe_text, value_words
+def diff(home: Home, posting: str, old: int | None, new: int | None, as_json: bool) -> None:
+    """Show what an edit of a posting changed (by its key, URL or id): the last one, or all between two versions."""
+    from monitor.history import NoSuchVersion, difference
+    from monitor.show import diff_lines
 
     store = home.store()
-    for found in found_postings(store, posting):
-        number = queries.posting_id(store, found["key"])
-        assert number is not None
-        seen = queries.versions(store, number)
-        if len(seen) < 2:
-            fail(f"{found['key']} has not changed since it was first seen on {found['first_seen'][:10]}", FINE)
-        (old, *_), (new, since, _) = seen[-2:]
-        names = list(changed_fields(store.content(old), store.content(new)))
-        changes, difference = queries.version_changes(store, old, new, names)
-        if as_json:
-            put({"key": found["key"], "at": since, "changes": changes, "text_diff": difference})
-            continue
-        say([f"{found['key']}, changed on {since[:16]}"])
-        say(f"{name}: {value_words(name, one)} -> {value_words(name, other)}" for name, (one, other) in changes.items() if name != "description")
-        if difference:
-            click.echo(safe_text(difference))
+    colours = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    for number, found in found_postings(store, posting):
+        try:
+            said = difference(store, number, old, new)
+        except NoSuchVersion as error:
+            fail(f"{found['key']} has no version {error.wanted}; there are 1 to {error.count}", SOME_FAILED)
+        if said is None:
+            click.echo(f"jobdelta: {found['key']} has not changed since it was first seen on {found['first_seen'][:10]}", err=True)
+        elif as_json:
+            put({"key": found["key"], **said})
+        else:
+            say(diff_lines(found["key"], said, colours=colours))
 
 
 @click.command()
@@ -129,17 +130,50 @@ def diff(home: Home, posting: str, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON line.")
 @click.pass_obj
 def explain(home: Home, event: str, as_json: bool) -> None:
-    """Say why an event was told (by its id): the rule, the crawls and the versions that it rests on."""
-    from monitor import queries
-    from monitor.show import explain_lines
+    """Say why an event was recorded (by its id) and to whom it was told: the rule, the crawls, the versions, the subscriptions."""
+    from monitor import history
+    from monitor.alerts.tell import verdicts
+    from monitor.commands_alerts import alerts_of
+    from monitor.show import RULES, explain_lines
 
-    said = queries.explain(home.store(), event)
-    if said is None:
+    store, alerts = home.store(), alerts_of(home.config())
+    found = history.explain(store, event)
+    if found is None:
         fail(f"no event has the id {event!r}; jobdelta events --json lists them", SOME_FAILED)
+    number, evidence = found
+    said = evidence["event"]
+    told = {"event": said, "rule": RULES[said["type"]], **evidence, "subscriptions": verdicts(store, alerts, number, said)}
     if as_json:
-        put(said)
+        put(told)
     else:
-        say(explain_lines(said))
+        say(explain_lines(told))
+
+
+@click.command()
+@click.argument("names", nargs=-1, metavar="[BOARD]...")
+@click.option("--apply", is_flag=True, help="Keep the new readings; no event is made of them.")
+@click.option("--json", "as_json", is_flag=True, help="JSON lines, one for each board.")
+@click.pass_obj
+def reread(home: Home, names: tuple[str, ...], apply: bool, as_json: bool) -> None:
+    """Read the stored raw forms again with today's normalizer, and show which fields differ from what is stored."""
+    import dataclasses
+    from contextlib import nullcontext
+
+    from monitor.lock import HomeIsBusy, hold
+    from monitor.reread import reread
+    from monitor.show import reread_lines
+
+    store = home.store()
+    boards = [detected(board.url).board.key for board in chosen_boards(home.config(), names)] if names else None
+    try:
+        with hold(home.path, "check") if apply else nullcontext():
+            for found in reread(store, boards, apply=apply):
+                if as_json:
+                    put(dataclasses.asdict(found))
+                else:
+                    say(reread_lines(found))
+    except HomeIsBusy as error:
+        fail(str(error), SOME_FAILED)
 
 
 @click.command()
@@ -170,4 +204,4 @@ def duplicates(home: Home, file: Path | None, as_json: bool) -> None:
     click.echo(f"{len(rows)} postings, {len({row['job'] for row in rows})} jobs")
 
 
-COMMANDS = (boards, postings, events, show, diff, explain, duplicates)
+COMMANDS = (boards, postings, events, show, diff, explain, reread, duplicates)

@@ -12,7 +12,7 @@ from monitor.normalize.fingerprint import FIELDS, comparable, words
 from monitor.normalize.shared import own_text
 from monitor.normalize.volatile import settled
 
-INFERRED = ("workplace", "employment_type")  # where they are read out of another field's words, that field's change tells it
+INFERRED = ("locations", "workplace", "employment_type")  # where they are read out of another field's words, that field's change tells it
 
 
 def changed_fields(old: Posting, new: Posting, shared_before: Set[bytes] = frozenset(), shared_now: Set[bytes] = frozenset()) -> tuple[str, ...]:

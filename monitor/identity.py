@@ -7,12 +7,13 @@ directly nor through copies on other boards. Decorations are known words, or wor
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from monitor.identity_names import LEVELS, employer_key, employer_words, place_key, places_agree, says_how, title_key, words_of
+from monitor.identity_names import LEVELS, employer_key, place_key, places_agree, printed_name, says_how, title_key, words_of
 from monitor.identity_text import Sequences, in_common, repeated
 
 _FEW = 40  # so many postings are compared each with each; of more, only those that share a place or stand side by side
@@ -21,6 +22,7 @@ _CHECKED = 16  # postings of each side that are looked at where sides could be l
 _LIKE_COPIES = 0.8  # share of the text in common that outweighs a doubt about title or place
 _UNLIKE = 0.3  # below it the texts contradict an equal title and place
 _UNLIKE_ON_BOARD = 0.5  # the same on one board, where openings of one name stand side by side
+_LONGEST_NAME = 12  # words
 _HABIT = 3  # titles on which words have to be seen as a decoration before they are taken for one without the text
 
 TwinKey = tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...]]
@@ -98,6 +100,12 @@ def twin_key(hiring_organization: str | None, title: str, places: Iterable[str])
     return employer_key(employer), title_key(title, employer), tuple(sorted({place_key(place) for place in places}))
 
 
+def twin_hash(hiring_organization: str | None, title: str, places: Iterable[str]) -> str:
+    """The twin_key as a short hash, by which the store finds twins."""
+    key = twin_key(hiring_organization, title, places)
+    return hashlib.blake2b(repr(key).encode("utf-8", "replace"), digest_size=12).hexdigest()
+
+
 def clusters(ads: Iterable[Ad]) -> list[Cluster]:
     """Every ad in exactly one cluster, sorted by ids; the answer does not depend on the order of the ads."""
     ordered = sorted(ads, key=lambda ad: (ad.id, ad.board, ad.hiring_organization, ad.title, ad.places, ad.description))
@@ -112,26 +120,38 @@ def clusters(ads: Iterable[Ad]) -> list[Cluster]:
 
 
 def _by_employer(ads: Iterable[Ad]) -> dict[str, list[_Read]]:
-    """The ads by employer. A name that holds another one ("Acme Group") goes under it if both publish one posting, text and all."""
+    """The ads by employer. A name goes under another one that is spelled alike, or that it holds ("Acme Group").
+
+    The second only if both publish one posting, text and all.
+    """
     sequences = Sequences()
     groups: defaultdict[str, list[_Read]] = defaultdict(list)
-    names: dict[str, tuple[str, ...]] = {}
+    printed: defaultdict[str, set[str]] = defaultdict(set)
     for ad in ads:
         employer, title, places = twin_key(ad.hiring_organization, ad.title, ad.places)
-        printed = frozenset(map(words_of, ad.places))
-        groups[employer].append(_Read(ad, title, places, words_of(ad.title), printed, sequences.of(ad.description)))
-        words = employer_words(ad.hiring_organization)
-        names[employer] = max(names.get(employer, words), words, key=lambda name: (len(name), name))
+        places_printed = frozenset(map(words_of, ad.places))
+        groups[employer].append(_Read(ad, title, places, words_of(ad.title), places_printed, sequences.of(ad.description)))
+        printed[employer].add(ad.hiring_organization)
+    spelled = {printed_name(name): employer for employer, names in sorted(printed.items()) for name in names}
     goes_to: dict[str, str] = {}
-    for employer in sorted(groups, key=lambda key: (len(names[key]), key)):
-        words = names[employer]
-        parts = ("".join(part) for cut in range(len(words) - 1, 0, -1) for part in (words[:cut], words[-cut:]))
-        inner = next((part for part in parts if part in goes_to and _publish_one(groups[part], groups[employer])), employer)
+    for employer in sorted(groups, key=lambda key: (min(len(printed_name(name)) for name in printed[key]), key)):
+        inner = spelled.get(employer, employer)
+        if inner == employer and employer:
+            held = (part for name in sorted(printed[employer]) for part in _names_inside(words_of(name)))
+            inner = next((part for part in held if part in goes_to and _publish_one(groups[part], groups[employer])), employer)
         goes_to[employer] = goes_to.get(inner, inner)
     joined: defaultdict[str, list[_Read]] = defaultdict(list)
     for employer, reads in groups.items():
         joined[goes_to[employer]] += reads
     return joined
+
+
+def _names_inside(words: tuple[str, ...]) -> Iterator[str]:
+    """What words of a name that stand side by side spell, the longest first."""
+    words = words[:_LONGEST_NAME]
+    for length in range(len(words) - 1, 0, -1):
+        for start in range(len(words) - length + 1):
+            yield "".join(words[start : start + length])
 
 
 def _publish_one(ours: list[_Read], theirs: list[_Read]) -> bool:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from monitor.identity_phrases import PLACE_NAMES, TITLE_WORDS
+
 _WORD = re.compile(r"[^\W_]+[+#]*")
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
-
-
-def _phrases(text: str) -> dict[str, str]:
-    return dict(line.split(" = ") for line in text.strip().split("\n"))
 
 
 # Trailing legal forms, written without dots and slashes ("A/S" is "as", "Sp. z o.o." is "sp z oo").
@@ -24,14 +22,38 @@ _LEGAL = _words(
     "ltda limitada eireli epp mei cia lda unipessoal ab hb abp publ as asa ans da aps ivs oy oyj ky tmi hf ehf ohf sp z oo spzoo spolka "
     "zoo sro spol s r o ro ks vos kft zrt nyrt bt doo dd jdoo dno ad ead eood ood et sia uab mb ou ooo zao pao oao ao too tov pjsc jsc "
     "ojsc cjsc fzco fze fzllc wll psc saoc kk gk yk kabushiki kaisha godo gaisha coltd shpk sti sirketi anonim tic san ve ticaret tnhh "
-    "cp ae epe ike oe sae sal sarlau cc npc rf ооо зао пао оао ао тов пат прат еоод оод ад бв ip ип αε επε ικε שבע בעמ"
+    "cp ae epe ike oe sae sal sarlau cc npc rf pbc pc pa lc lllc dmcc fz dba aktiengesellschaft gesellschaft mbhco anonyme societe "
+    "liability public societa azioni sociedad anonima responsabilidade osakeyhtio aktiebolag aktieselskab aksjeselskap naamloze besloten "
+    "vennootschap ооо зао пао оао ао тов пат прат еоод оод ад бв ip ип αε επε ικε שבע בעמ"
 )
 # The same in front ("PT Maju", "ООО Ромашка", "UAB Vilnius").
 _LEGAL_FIRST = _words("pt cv ooo zao pao oao too tov uab sia ab ooo ооо зао пао оао ао тов ип firma fa soc ste societe stichting the")
 _LEGAL_CJK = re.compile("株式会社|有限会社|合同会社|股份有限公司|有限责任公司|有限責任公司|有限公司|주식회사|유한회사|㈜|㈱")
-_EMPLOYER_EXTRA = _words("careers career jobs job hiring recruiting recruitment talent hr official verified")
+_EMPLOYER_EXTRA = _words(
+    "careers career jobs job hiring recruiting recruitment talent hr official verified team hq karriere carriere carrieres carreras carriera "
+    "stellenangebote vacatures vacancies"
+)
+_EMPLOYER_PAIRS = {("job", "board"), ("jobs", "board"), ("careers", "page"), ("career", "page"), ("careers", "portal"), ("talent", "acquisition"),
+                   ("is", "hiring"), ("are", "hiring"), ("hiring", "now")}  # fmt: skip
+# "Careers at Acme", "Join the Acme team": all before the name, if it ends with one of the second kind (or is the first alone).
+_BEFORE = _words(
+    "careers career jobs job work working life join hiring karriere arbeiten stellen open roles positions vacancies openings opportunities "
+    "trabaja trabalhe travailler emplois empleos lavora werken recruiting recruitment internships come grow our us with"
+)
+_BEFORE_ALONE = _words("join hiring careers karriere")
+# "Acme, a Bigname company", "Acme - powered by Hub", "Acme via Hub": whose it is, or who passes it on.
+_WHOSE = re.compile(r"(?:an?|part of|member of|division of|subsidiary of|brand of|owned by|powered by|posted by|by)\s\S.*", re.DOTALL)
+_PASSED_ON = re.compile(r"\s(?:via|c/o|powered by|on behalf of|im auftrag von|part of|a division of|a subsidiary of|formerly|dba|d/b/a)\s.*", re.DOTALL)
+_NAME_PARTS = re.compile(r"\s[-–—|·•/:]+\s|[|·•]|[,:;]\s")
+_BATCH = re.compile(r"\byc\s?[wsxf]\d{2}\b")
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
+_GLUED_HQ = re.compile(r"(?<=[a-z])HQ\b")
 _JOINED = re.compile(r"(?<=\w)[./](?=\w)|\.")  # S.A. and A/S are one word
-_DOMAIN = re.compile(r"(?:www\.)?([\w-]{2,})\.(?:com|net|org|io|ai|co|app|dev|[a-z]{2})(?:\.[a-z]{2})?", re.ASCII)
+_DOMAIN = re.compile(
+    r"(?:https?://)?(?:[\w.+-]{1,40}@)?(?:(?:www|careers|jobs)\.)?([\w-]{2,})\.(?:com|net|org|io|ai|co|app|dev|tech|inc|xyz|cloud|team|jobs|careers|[a-z]{2})"
+    r"(?:\.[a-z]{2})?(?:/\S*)?",
+    re.ASCII,
+)
 
 # Words of which a part of a title or a place says how and not what: a part made of these alone is dropped.
 _WORKPLACE = _words(
@@ -112,133 +134,6 @@ _PLACE_PARTS = re.compile(r"[,;|()\[\]{}/·•–—&+:]|\s-+\s|\sor\s")
 _AT = _words("at bei chez en hos w bij presso na via")
 _DOTTED = re.compile(r"(?<=\b\w)\.(?=\w\b)|(?<=\b[^\W\d_])\.")
 
-_TITLE_WORDS = _phrases("""
-sr = senior
-snr = senior
-jr = junior
-jnr = junior
-swe = software engineer
-sde = software development engineer
-sre = site reliability engineer
-eng = engineer
-engr = engineer
-mgr = manager
-mngr = manager
-mgmt = management
-dev = developer
-vp = vice president
-svp = senior vice president
-evp = executive vice president
-avp = assistant vice president
-dir = director
-asst = assistant
-assoc = associate
-admin = administrator
-exec = executive
-rep = representative
-coord = coordinator
-spec = specialist
-tech = technical
-ops = operations
-ml = machine learning
-qa = quality assurance
-hr = human resources
-sdr = sales development representative
-bdr = business development representative
-csm = customer success manager
-ae = account executive
-ux = user experience
-frontend = front end
-backend = back end
-fullstack = full stack
-ii = 2
-iii = 3
-iv = 4""")
-
-# Places by another name: abbreviations, and the large cities and countries that are written differently in other languages.
-_PLACE_NAMES = _phrases("""
-nyc = new york
-new york city = new york
-sf = san francisco
-sfo = san francisco
-la = los angeles
-dc = washington dc
-washington d c = washington dc
-us = united states
-usa = united states
-u s = united states
-u s a = united states
-united states of america = united states
-vereinigte staaten = united states
-etats unis = united states
-estados unidos = united states
-uk = united kingdom
-u k = united kingdom
-gb = united kingdom
-great britain = united kingdom
-vereinigtes konigreich = united kingdom
-royaume uni = united kingdom
-reino unido = united kingdom
-uae = united arab emirates
-eu = europe
-deutschland = germany
-allemagne = germany
-alemania = germany
-ger = germany
-osterreich = austria
-schweiz = switzerland
-suisse = switzerland
-svizzera = switzerland
-espana = spain
-italia = italy
-brasil = brazil
-sverige = sweden
-norge = norway
-danmark = denmark
-suomi = finland
-polska = poland
-nederland = netherlands
-the netherlands = netherlands
-belgie = belgium
-belgique = belgium
-frankreich = france
-ceska republika = czechia
-czech republic = czechia
-magyarorszag = hungary
-turkiye = turkey
-ellada = greece
-muenchen = munich
-munchen = munich
-koln = cologne
-koeln = cologne
-frankfurt am main = frankfurt
-nurnberg = nuremberg
-wien = vienna
-zuerich = zurich
-geneve = geneva
-genf = geneva
-praha = prague
-prag = prague
-warszawa = warsaw
-krakow = cracow
-lisboa = lisbon
-milano = milan
-roma = rome
-torino = turin
-napoli = naples
-firenze = florence
-bruxelles = brussels
-brussel = brussels
-kobenhavn = copenhagen
-goteborg = gothenburg
-den haag = the hague
-antwerpen = antwerp
-sevilla = seville
-bucuresti = bucharest
-bengaluru = bangalore
-bombay = mumbai
-kyiv = kiev
-sao paulo = sao paulo""")
 _AROUND = _words(
     "area greater metro metropolitan region hq headquarters office offices campus umgebung raum grossraum surroundings surrounding "
     "alrededores environs peripherie okolice okoli dintorni arredores omstreken omegn ymparisto kornyeke cevresi grand central downtown "
@@ -248,25 +143,65 @@ _AROUND = _words(
 _PLACE_DROPPED = (_WORKPLACE | _FILLERS | _AROUND | _words("plus regular hub usual time times zone timezone")) - _words("la")
 
 
+# Letters with a stroke that Unicode does not take apart, and signs that stand beside names.
+_LETTERS = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ħ": "h", "ı": "i", "™": "", "®": "", "©": "", "℠": ""})
+
+
 def fold(text: str) -> str:
     """Lower case without accents; letters of other scripts stay as they are."""
     if text.isascii():
         return text.lower()
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not "\u0300" <= c <= "\u036f")
-    return unicodedata.normalize("NFC", bare.casefold())
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text.translate(_LETTERS).casefold()) if not "\u0300" <= c <= "\u036f")
+    return unicodedata.normalize("NFC", bare.casefold()).translate(_LETTERS)
 
 
 def employer_words(name: str) -> tuple[str, ...]:
-    """The words of a company's name without legal form, domain ending, "Careers" and what stands in brackets."""
-    text = _LEGAL_CJK.sub(" ", fold(name))
-    text = re.sub(r"\([^()]*\)", " ", text) if re.sub(r"\([^()]*\)|\W", "", text) else text
-    text = " ".join(domain[1] if (domain := _DOMAIN.fullmatch(word.strip(",;®™"))) else word for word in text.split())
-    words = re.findall(r"[^\W_]+", re.sub(r"\b(\w)\s(?=\w\b)", r"\1", _JOINED.sub("", text)))
-    while len(words) > 1 and (words[-1] in _LEGAL or words[-1] in _EMPLOYER_EXTRA):
-        words.pop()
+    """The words of a company's name without legal form, domain ending, "Careers at", owner, workplace and what stands in brackets."""
+    text = _LEGAL_CJK.sub(" ", fold(_GLUED_HQ.sub("", name)))
+    text = _or_all(_BRACKETS.sub(" ", text), text)
+    text = _or_all(_PASSED_ON.sub("", _BATCH.sub(" ", text)), text)
+    parts = [part for part in _NAME_PARTS.split(text) if not _WHOSE.fullmatch(part.strip()) and not all(map(_beside_name, _WORD.findall(part)))]
+    words = [word for part in parts or [text] for word in _name_words(part)]
+    while extra := 2 if tuple(words[-2:]) in _EMPLOYER_PAIRS else int(words[-1:] != [] and (words[-1] in _LEGAL or words[-1] in _EMPLOYER_EXTRA)):
+        if len(words) <= extra:
+            break
+        del words[-extra:]
+    del words[: _before(words)]
     while len(words) > 1 and words[0] in _LEGAL_FIRST:
         del words[0]
     return tuple(words)
+
+
+def printed_name(name: str) -> str:
+    """The letters and digits of a company's name as printed."""
+    return "".join(re.findall(r"[^\W_]+", fold(name)))
+
+
+def _or_all(text: str, whole: str) -> str:
+    """The text unless nothing is left in it."""
+    return text if re.search(r"[^\W_]", text) else whole
+
+
+def _name_words(part: str) -> list[str]:
+    """The words of a part of a name: a domain by its name, initials as one word, "and" as silent as "&"."""
+    bare = [word.strip(",;:\"'“”") for word in part.split()]
+    text = " ".join(domain[1] if (domain := _DOMAIN.fullmatch(word.strip(".@"))) else word for word in bare if not re.fullmatch(r"\.[a-z]{2,5}", word))
+    words = re.findall(r"[^\W_]+", re.sub(r"\b(\w)\s(?=\w\b)", r"\1", _JOINED.sub("", text)))
+    return [word for place, word in enumerate(words) if word not in ("and", "und") or place in (0, len(words) - 1)]
+
+
+def _beside_name(word: str) -> bool:
+    """Whether a word beside a company's name is about the work and not of the name."""
+    return word in _WORKPLACE or word in _EMPLOYER_EXTRA or word in _BEFORE or word in _ADVERT
+
+
+def _before(words: list[str]) -> int:
+    """How many words stand before the name: "careers at", "join the", none where no name would be left."""
+    for place in range(min(4, len(words) - 1), 0, -1):
+        *first, last = words[:place]
+        if (last in _AT or last == "the" or not first) and all(word in _BEFORE for word in first) and (first or last in _BEFORE_ALONE):
+            return place
+    return 0
 
 
 def employer_key(name: str) -> str:
@@ -291,7 +226,7 @@ def title_key(title: str, employer: str = "") -> tuple[str, ...]:
     words = [word for part_words in kept or (part_words for _, part_words in parts) for word in part_words]
     while (end := _end(words, own)) < len(words):
         del words[end:]
-    return tuple(" ".join(_TITLE_WORDS.get(word, word) for word in words).split())
+    return tuple(" ".join(TITLE_WORDS.get(word, word) for word in words).split())
 
 
 def _end(words: list[str], own: set[str]) -> int:
@@ -324,10 +259,10 @@ def place_key(place: str) -> tuple[str, ...]:
     for part in _PLACE_PARTS.split(_DOTTED.sub("", fold(place))):
         words = [word for word in _WORD.findall(part) if word.isalpha()]
         name = " ".join(words)
-        if name not in _PLACE_NAMES:
+        if name not in PLACE_NAMES:
             name = " ".join(word for word in words if word not in _PLACE_DROPPED)
         if name:
-            segments[_PLACE_NAMES.get(name, name)] = None
+            segments[PLACE_NAMES.get(name, name)] = None
     return tuple(segments)
 
 

@@ -11,14 +11,16 @@ from typing import Any
 
 import orjson
 
-from crawlers.items import CrawlResult, RawPosting, Status, content_hash
+from crawlers.items import CrawlResult, RawPosting, Reason, Status, content_hash
+from monitor.carry import carry_over
 from monitor.diff import changed_fields, source_fields
-from monitor.health import FAILING_AFTER, Verdict, judge, sets_baseline
+from monitor.health import FAILING_AFTER, NOT_WHOLE_AFTER, Verdict, is_whole, judge, sets_baseline
 from monitor.identity import twin_key
+from monitor.lifecycle import ABSENCES, FLAPS, SHORT_STAY, UNSEEN, Absence, Window, declared, end_of, misses_after, next_window, why_closed
 from monitor.model import Posting
 from monitor.normalize import NORMALIZER_VERSION, read
 from monitor.normalize.fingerprint import fingerprint, words
-from monitor.normalize.shared import shared_keys
+from monitor.rewording import moved_passages, shared_passages
 from monitor.store import BoardRow, PostingRow, Store
 
 REPOST_WINDOW = timedelta(days=90)  # a twin that closed longer ago makes a new opening, not the old one posted again
@@ -48,73 +50,106 @@ class _Edit:
     fingerprint: str
 
 
-def ingest(store: Store, result: CrawlResult, now: datetime, tell: Callable[[Store, list[int]], None] | None = None) -> Outcome:
-    """Records one crawl. `tell` gets the numbers of the new events inside the same transaction and writes their deliveries."""
+def ingest(
+    store: Store, result: CrawlResult, now: datetime, tell: Callable[[Store, list[int]], None] | None = None, moved_from: str | None = None
+) -> Outcome:
+    """Records one crawl. `tell` gets the numbers of the new events inside the same transaction and writes their deliveries.
+
+    `moved_from` is the key of the board that this one took the place of in the user's configuration: where its postings are found
+    here again, their histories go on (and the first crawl is no baseline). What that crawl reads otherwise is no news, as another
+    vendor writes the same in other words; an edit made at the same time cannot be told.
+    """
     with store.transaction():
-        outcome = _Ingest(store, result, now).run()
+        outcome = _Ingest(store, result, now, moved_from).run()
         if tell and outcome.event_numbers:
             tell(store, outcome.event_numbers)
     return outcome
 
 
 class _Ingest:
-    def __init__(self, store: Store, result: CrawlResult, now: datetime) -> None:
-        self.store, self.result, self.now = store, result, now
+    def __init__(self, store: Store, result: CrawlResult, now: datetime, moved_from: str | None) -> None:
+        self.store, self.result, self.now, self.moved_from = store, result, now, moved_from
         self.at = now.astimezone(UTC).isoformat(timespec="seconds")
         self.board: BoardRow = store.board(result.board) or store.add_board(result.board)
         self.before = store.last_run(self.board.id, accepted=True)
         self.outcome = Outcome(result, 0, Verdict.UNPROVEN)
+        self.window = declared(self.board.window, self._ids()) if result.report.reason is Reason.CAPPED else self.board.window
 
     def run(self) -> Outcome:
-        status, board = self.result.report.status, self.board
-        if status in (Status.FAILED, Status.BLOCKED):
-            self._failed()
+        report, board = self.result.report, self.board
+        if report.status in (Status.FAILED, Status.BLOCKED):
+            self._record_run(0)
+            self._not_whole(board.failures + 1)
             return self.outcome
-        if status is Status.UNCHANGED and not board.missing and board.waiting is None and not board.failures:
+        if report.status is Status.UNCHANGED and not (board.missing or board.waiting is not None or board.unproven or self._lapses()):
             self.outcome.verdict = Verdict.ACCEPTED
-            self.outcome.run = self.store.add_run(board.id, self.at, self.result.report, accepted=True)
+            self._record_run(2 if board.window.known else 1)
             return self.outcome
-        self.rows = self.store.postings(board.id)
+        self.carried = carry_over(self.store, board, self.result, self._ids(), self.moved_from, self.now, self.at)
+        self.rows = self.carried.rows
         open_now = {native_id for native_id, row in self.rows.items() if row.status == "open"}
         listed = self._listed(open_now)
         explained = {native_id for native_id, word in self.result.gone.items() if word == "says_closed"}
-        verdict = judge(status, listed, open_now - explained, board.waiting)
-        self.outcome.verdict = verdict
-        if verdict is Verdict.SUSPECT:
-            gone = len(open_now - listed)
-            self.result.report.sentence = f"{gone} of {len(open_now)} known postings are not listed any more: believed once the next crawl says the same"
-        accepted = verdict in (Verdict.ACCEPTED, Verdict.CONFIRMED)
-        self.run_id = self.outcome.run = self.store.add_run(board.id, self.at, self.result.report, accepted=accepted)
-        self.outcome.baseline = board.baseline_run is None
-        if board.failures >= FAILING_AFTER:
-            self._event("board_recovered", None, reason=f"read again after {board.failures} failures")
-        if board.failures:
-            self.store.update("boards", board.id, failures=0)
+        verdict = self.outcome.verdict = judge(report.status, report.reason, listed, open_now - explained, board.waiting, window=board.window.known)
+        self._say(verdict, len(open_now), len(open_now - listed))
+        self._record_run({Verdict.WINDOW: 2, Verdict.ACCEPTED: 1, Verdict.CONFIRMED: 1}.get(verdict, 0))
+        self.outcome.baseline = board.baseline_run is None and not self.carried.moved
+        self._whole_or_not()
         self._contents(listed)
         self._absences(open_now, listed, verdict)
-        if self.outcome.baseline and sets_baseline(status, self.result.report.reason):
+        self._look_at_window(open_now, listed)
+        if (self.outcome.baseline and sets_baseline(report.status, report.reason)) or self.carried.moved:
             self.store.update("boards", board.id, baseline_run=self.run_id)
-        if status is Status.COMPLETE and self.result.list_validators:
+        if report.status is Status.COMPLETE and self.result.list_validators:
             self.store.set_validators(board, self.result.list_validators)
         return self.outcome
 
-    # boards that could not be read
+    def _record_run(self, accepted: int) -> None:
+        self.run_id = self.outcome.run = self.store.add_run(self.board.id, self.at, self.result.report, accepted=accepted)
 
-    def _failed(self) -> None:
-        report, failures = self.result.report, self.board.failures + 1
-        self.run_id = self.outcome.run = self.store.add_run(self.board.id, self.at, report, accepted=False)
-        self.store.update("boards", self.board.id, failures=failures)
-        if failures == FAILING_AFTER:
-            self._event("board_failing", None, reason=f"{failures} crawls in a row: {report.sentence or report.reason}")
+    def _say(self, verdict: Verdict, known: int, gone: int) -> None:
+        """What a person should know of this crawl beside its events."""
+        report, said = self.result.report, [self.carried.sentence]
+        if verdict is Verdict.SUSPECT:
+            said.append(f"{gone} of {known} known postings are not listed any more: believed once the next crawl says the same")
+        if verdict is Verdict.WINDOW and gone and report.reason is None:
+            said.append(f"the list holds the newest {self.window.size} postings only: what drops out of it is not closed")
+        if any(said):
+            report.sentence = "; ".join(filter(None, [report.sentence, *said]))
+
+    # boards that could not be read, or in part only
+
+    def _whole_or_not(self) -> None:
+        report, board = self.result.report, self.board
+        if not is_whole(report.status, report.reason, once_complete=self.before is not None):
+            self._not_whole(0)
+            return
+        if board.failing:
+            self._event("board_recovered", None, reason=f"read again after {board.unproven} crawls that failed or were not whole")
+        if board.unproven or board.failures or board.failing:
+            self.store.update("boards", board.id, failures=0, unproven=0, failing=0)
+
+    def _not_whole(self, failures: int) -> None:
+        """Tells once that a board cannot be read, or that nothing that is read of it proves a closing any more."""
+        board, unproven = self.board, self.board.unproven + 1
+        self.store.update("boards", board.id, failures=failures, unproven=unproven)
+        if board.failing or (failures < FAILING_AFTER and unproven < NOT_WHOLE_AFTER):
+            return
+        self.store.update("boards", board.id, failing=1)
+        count = f"{failures} crawls in a row" if failures >= FAILING_AFTER else f"{unproven} crawls in a row were not whole, so that no closing is told"
+        self._event("board_failing", None, reason=f"{count}: {self.result.report.sentence or self.result.report.reason}")
 
     # what is listed, and what it says
+
+    def _ids(self) -> set[str]:
+        return {posting.native_id for posting in self.result.postings} | self.result.still
 
     def _listed(self, open_now: set[str]) -> set[str]:
         """The ids in this crawl. An unchanged answer lists again what the last one did."""
         if self.result.report.status is Status.UNCHANGED:
             waiting = self.board.waiting
             return set(waiting) if waiting is not None else {native_id for native_id in open_now if not self.rows[native_id].misses}
-        return {posting.native_id for posting in self.result.postings} | self.result.still
+        return self._ids()
 
     def _contents(self, listed: set[str]) -> None:
         new: list[RawPosting] = []
@@ -139,15 +174,18 @@ class _Ingest:
 
     def _edit(self, row: PostingRow, raw: RawPosting) -> _Edit | None:
         """The old and the new reading of a known posting; None where nothing is to be recorded."""
+        closed = row.status == "closed"
+        if closed and row.closed_reason == "says_closed" and not raw.has_text:
+            return None  # its line is still listed; only its own page can take that back
         self._fill(raw, row)
         data = raw.to_bytes()
         raw_hash = content_hash(data)
-        closed = row.status == "closed"
-        if raw_hash == row.raw_hash and row.normalizer == NORMALIZER_VERSION and not closed:
+        told_anew = closed or row.native_id in self.carried.ids
+        if raw_hash == row.raw_hash and row.normalizer == NORMALIZER_VERSION and not told_anew:
             return None
         new = read(raw, self.now)
         mark = fingerprint(new)
-        if mark == row.fingerprint and row.normalizer == NORMALIZER_VERSION and not closed:
+        if mark == row.fingerprint and row.normalizer == NORMALIZER_VERSION and not told_anew:
             return None
         old = self.store.content(row.version)
         if row.normalizer != NORMALIZER_VERSION and (before := self.store.raw(row.raw_hash)):
@@ -177,16 +215,23 @@ class _Ingest:
                 told = [name for name in told if name == "title" and line_moved]
             old_version = edit.row.version
             self._write(edit)
+            if self.carried.moved:
+                continue
             if told and not self.outcome.baseline:
                 self._event("changed", edit.row, old_version=old_version, version=edit.row.version, fields=told)
             elif words(edit.old.description or "") != words(edit.new.description or "") and edit.old.description is not None:
                 reworded.append(edit)
-        if reworded and "description" not in by_source and not self.outcome.baseline:
+        if reworded and "description" not in by_source and not self.outcome.baseline and not self._told_before(reworded[0]):
             edit = reworded[0]
             versions = self.store.last_two_versions(edit.row.id)
             many = f"{len(reworded)} postings" if len(reworded) > 1 else "1 posting"
             self._event("board_reworded", None, old_version=versions[0], version=versions[1], fields=["description"],
                         reason=f"a passage that the board's postings share reads otherwise in {many}")  # fmt: skip
+
+    def _told_before(self, edit: _Edit) -> bool:
+        """Whether the board's last `board_reworded` was about the same passage: where pages are read in turn, others follow."""
+        last = self.store.last_reworded(self.board.id)
+        return last is not None and bool(moved_passages(edit.old, edit.new) & moved_passages(*map(self.store.content, last)))
 
     def _write(self, edit: _Edit) -> None:
         """The new version and what is kept beside it."""
@@ -200,20 +245,15 @@ class _Ingest:
         """The passages that the board's postings share, before this crawl and now; read only where a text changed."""
         if not any(words(edit.old.description or "") != words(edit.new.description or "") for edit in edits):
             return frozenset(), frozenset()
-        texts = self.store.texts(self.board.id)
-        before = shared_keys(texts.values())
-        texts |= {edit.row.native_id: edit.new.description or "" for edit in edits}
-        now = shared_keys(texts.values())
-        # Where pages are read in turn, a passage made anew stands at first only in those that were read.
-        fresh = {edit.row.native_id for edit in edits} | self.result.same | {posting.native_id for posting in self.result.postings}
-        sample = [texts[native_id] for native_id in fresh if native_id in texts]
-        return before, now | (shared_keys(sample) if len(sample) >= 3 else frozenset())
+        looked_at = {edit.row.native_id for edit in edits} | self.result.same | {posting.native_id for posting in self.result.postings}
+        texts = {edit.row.native_id: (edit.old.description or "", edit.new.description or "") for edit in edits}
+        return shared_passages(self.store.texts(self.board.id), texts, looked_at)
 
     def _reopen(self, edit: _Edit) -> None:
         fields = changed_fields(edit.old, edit.new)
         old_version = edit.row.version
         self._write(edit)
-        self.store.update("postings", edit.row.id, closed_at=None, closed_reason=None, last_seen=None, misses=0)
+        self.store.update("postings", edit.row.id, closed_at=None, closed_reason=None, last_seen=None, misses=0, flaps=edit.row.flaps + 1, back_run=self.run_id)
         if not self.outcome.baseline:
             self._event("reopened", edit.row, old_version=old_version, version=edit.row.version, fields=list(fields),
                         reason=f"listed again after it closed on {(edit.row.closed_at or '')[:10]}")  # fmt: skip
@@ -241,7 +281,7 @@ class _Ingest:
 
     def _earlier(self, twin: str, listed: set[str], taken: set[int]) -> PostingRow | None:
         """The posting that this one is again: same employer, title and place, and absent now or closed of late."""
-        absence_counts = self.result.report.status is Status.COMPLETE
+        absence_counts = self.result.report.status is Status.COMPLETE and self.outcome.verdict is not Verdict.WINDOW
         for row in self.store.twins(self.board.id, twin):
             if row.id in taken or row.native_id in listed:
                 continue
@@ -254,33 +294,82 @@ class _Ingest:
     # what is not listed
 
     def _absences(self, open_before: set[str], listed: set[str], verdict: Verdict) -> None:
-        gone = self.result.gone
         replaced = self.store.replaced(self.board.id) if open_before - listed else set()
         confirmed = self.board.waiting if verdict is Verdict.CONFIRMED else None
         last_seen = self.before["at"] if self.before else self.at
-        missing = 0
+        missing, lapses = 0, list[datetime]()
         for native_id in sorted(open_before):
             row = self.rows[native_id]
-            if gone.get(native_id) == "says_closed":
+            word = self.result.gone.get(native_id)
+            if word == "says_closed" and self._flaps(row) < FLAPS:
                 self._close(row, "says_closed", last_seen)
             elif native_id in listed:
-                if row.misses:
+                if row.misses and (row.misses >= ABSENCES or row.flaps >= FLAPS) and not self.window.known:  # back, though it was not closed
+                    self.store.update("postings", row.id, misses=0, last_seen=None, flaps=row.flaps + 1, back_run=self.run_id)
+                elif row.misses:
                     self.store.update("postings", row.id, misses=0, last_seen=None)
             elif verdict in (Verdict.UNPROVEN, Verdict.SUSPECT):
                 missing += bool(row.misses)
             else:
-                misses = row.misses + 1 + (confirmed is not None and native_id not in confirmed)
-                if misses >= 2:
-                    self._close(row, "reposted" if row.id in replaced else gone.get(native_id, "absent"), last_seen)
+                seen = row.last_seen or last_seen
+                misses = misses_after(row.misses, self.window, word if word == "gone" else None)
+                misses += confirmed is not None and native_id not in confirmed
+                end = end_of(self.store.content(row.version).valid_through)
+                passed = end is not None and end <= self.now
+                absence = Absence(misses, word, row.id in replaced, self._flaps(row), passed, self.now - datetime.fromisoformat(seen))
+                if reason := why_closed(absence, self.window):
+                    self._close(row, reason, last_seen)
+                    continue
+                if misses != row.misses or row.last_seen is None:
+                    self.store.update("postings", row.id, misses=misses, last_seen=seen)
+                if self.window.known:
+                    lapses.append(min(filter(None, (end, datetime.fromisoformat(seen) + UNSEEN))))
                 else:
                     missing += 1
-                    self.store.update("postings", row.id, misses=misses, last_seen=row.last_seen or last_seen)
-        if missing != self.board.missing:
-            self.store.update("boards", self.board.id, missing=missing)
+        self._keep_waiting(verdict, listed, missing, min(lapses, default=None))
+
+    def _keep_waiting(self, verdict: Verdict, listed: set[str], missing: int, lapse: datetime | None) -> None:
+        """What the next crawl has to know of the absences of this one."""
+        board = self.board
+        if missing != board.missing:
+            self.store.update("boards", board.id, missing=missing)
         if verdict is Verdict.SUSPECT:
-            self.store.set_waiting(self.board, listed)
-        elif verdict is not Verdict.UNPROVEN and self.board.waiting is not None:
-            self.store.set_waiting(self.board, None)
+            self.store.set_waiting(board, listed)
+        elif verdict is not Verdict.UNPROVEN:
+            if board.waiting is not None:
+                self.store.set_waiting(board, None)
+            if (text := lapse and lapse.astimezone(UTC).isoformat(timespec="seconds")) != board.lapse:
+                self.store.update("boards", board.id, lapse=text)
+
+    def _lapses(self) -> bool:
+        """Whether a posting that dropped out of the board's window closes by now."""
+        return self.board.lapse is not None and self.board.lapse <= self.at
+
+    def _flaps(self, row: PostingRow) -> int:
+        """How often a posting came back for a short stay; a longer one ends the count."""
+        if row.flaps and not row.misses and self.store.accepted_runs(self.board.id, row.back_run or 0, self.run_id) >= SHORT_STAY:
+            row.flaps = 0
+            self.store.update("postings", row.id, flaps=0)
+        return row.flaps
+
+    def _look_at_window(self, open_before: set[str], listed: set[str]) -> None:
+        """What this crawl proves on whether the list holds the newest postings only. One that says how many there are holds all."""
+        report = self.result.report
+        if report.reason is Reason.CAPPED:
+            self.store.set_window(self.board, self.window)
+        elif report.status is Status.COMPLETE and report.advertised is not None:
+            self.store.set_window(self.board, Window())
+        elif report.status is Status.COMPLETE and not (self.outcome.baseline or self.carried.ids or self.outcome.told["reposted"]):
+            before = {native_id for native_id in open_before if not self.rows[native_id].misses}
+            self.store.set_window(self.board, next_window(self.window, self._by_age(before, listed), listed))
+
+    def _by_age(self, ids: set[str], listed: set[str]) -> list[str]:
+        """Ids with the oldest posting first: by date, by first sight, and within the crawl of that from the end of the list."""
+        if len(ids) != len(listed) or ids == listed:
+            return sorted(ids)  # the order would prove nothing
+        dates = {native_id: (self.store.content(self.rows[native_id].version).date_posted or "")[:10] for native_id in ids}
+        dated = all(dates.values())
+        return sorted(ids, key=lambda each: (dates[each] if dated else "", self.rows[each].first_run, -self.rows[each].id))
 
     def _close(self, row: PostingRow, reason: str, last_seen: str) -> None:
         self.store.update("postings", row.id, status="closed", closed_at=self.at, closed_reason=reason, misses=2, last_seen=row.last_seen or last_seen)

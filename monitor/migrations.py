@@ -58,3 +58,51 @@ def m001_first_schema(db: Database) -> None:
     for statement in statements.split(";"):
         if statement.strip():
             db.execute(statement)
+
+
+@migrations()
+def m002_lifecycle(db: Database) -> None:
+    """What boards do over time: crawls that were not whole, windows, moves; and the keys that postings had before.
+
+    `unproven` counts crawls in a row that were not whole, `failing` is set from `board_failing` to `board_recovered`. `list_window` is
+    JSON [size, bits] of a list that may hold the newest postings only, `lapse` the moment at which the first posting that dropped out
+    of it closes. `runs.accepted` is 1 where absences counted, 2 where the list was believed and is a window. `name` is the user's word
+    for the board. `flaps` counts how often a posting came back for a short stay, the last time in run `back_run`.
+    """
+    statements = """
+    ALTER TABLE boards ADD COLUMN unproven INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE boards ADD COLUMN failing INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE boards ADD COLUMN list_window TEXT;
+    ALTER TABLE boards ADD COLUMN lapse TEXT;
+    ALTER TABLE boards ADD COLUMN name TEXT;
+    ALTER TABLE postings ADD COLUMN flaps INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE postings ADD COLUMN back_run INTEGER;
+    UPDATE boards SET failing = 1, unproven = failures WHERE failures >= 3;
+    CREATE TABLE earlier_keys (
+        posting INTEGER NOT NULL REFERENCES postings(id), key TEXT NOT NULL, until TEXT NOT NULL, PRIMARY KEY (posting, key)) WITHOUT ROWID;
+    CREATE INDEX earlier_keys_by_key ON earlier_keys (key);
+    """
+    for statement in statements.split(";"):
+        if statement.strip():
+            db.execute(statement)
+
+
+@migrations()
+def m010_folds_and_readings(db: Database) -> None:
+    """Alerts about a job already told through another board, and readings that a newer normalizer replaced.
+
+    `told` finds events by the job that they told of (a hash of employer and title). `folds` says of which told event (`told`) an
+    event (`event`) was not told again, and why. `readings` keeps what a version said to the events up to `until_event`, where a newer
+    normalizer reads its raw form otherwise.
+    """
+    for statement in (
+        """CREATE TABLE readings (version INTEGER NOT NULL REFERENCES versions(id), until_event INTEGER NOT NULL, data BLOB NOT NULL,
+            PRIMARY KEY (version, until_event)) WITHOUT ROWID""",
+        "CREATE TABLE told (event INTEGER PRIMARY KEY REFERENCES events(seq), title INTEGER NOT NULL)",
+        "CREATE INDEX told_by_title ON told (title, event)",
+        """CREATE TABLE folds (event INTEGER NOT NULL REFERENCES events(seq), subscription TEXT NOT NULL, channel TEXT NOT NULL,
+            told INTEGER NOT NULL REFERENCES events(seq), why TEXT NOT NULL, PRIMARY KEY (event, subscription, channel)) WITHOUT ROWID""",
+        "CREATE INDEX folds_by_told ON folds (told)",
+        "CREATE INDEX delivery_events_by_event ON delivery_events (event)",
+    ):
+        db.execute(statement)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import orjson
 
 from monitor.diff import text_diff
 from monitor.model import Posting, Salary
-from monitor.store import Store
+from monitor.store import Store, decode_posting
 
 POSTING_COLUMNS = """p.id, b.key, b.vendor, p.native_id, p.status, p.last_seen, p.closed_at, p.closed_reason, p.version,
-    (SELECT at FROM runs WHERE id = p.first_run), (SELECT at FROM runs WHERE board = p.board AND accepted ORDER BY id DESC LIMIT 1)"""
+    (SELECT at FROM runs WHERE id = p.first_run), (SELECT at FROM runs WHERE board = p.board AND accepted ORDER BY id DESC LIMIT 1), p.previous"""
+_EARLIER = """WITH RECURSIVE chain(id, step) AS (VALUES (?, 1) UNION ALL
+    SELECT p.previous, step + 1 FROM chain JOIN postings p ON p.id = chain.id WHERE p.previous IS NOT NULL AND step < 1000)
+    SELECT b.key || ':' || p.native_id, p.url, f.at, p.last_seen, p.closed_at, p.closed_reason
+    FROM chain JOIN postings p ON p.id = chain.id JOIN boards b ON b.id = p.board JOIN runs f ON f.id = p.first_run ORDER BY step"""
 
 
 def posting_fields(posting: Posting) -> dict[str, Any]:
@@ -53,28 +57,45 @@ def postings_as_of(store: Store, moment: str, *, board: str | None = None) -> It
         yield {**_posting(store, tuple(row), version), "status": "open", "closed_at": None, "closed_reason": None}
 
 
-def postings(store: Store, *, board: str | None = None, status: str | None = "open", key: str | None = None) -> Iterator[dict[str, Any]]:
-    """Postings with their lifecycle, in the order of boards and first sight. `key` is a posting's key, URL or native id."""
-    where, values = ["1"], []
-    if board:
-        where.append("b.key = ?")
-        values.append(board)
-    if status:
-        where.append("p.status = ?")
-        values.append(status)
-    if key:
-        where.append("(b.key || ':' || p.native_id = ? OR p.native_id = ? OR p.url = ?)")
-        values += [key, key, key]
-    sql = f"SELECT {POSTING_COLUMNS} FROM postings p JOIN boards b ON b.id = p.board WHERE {' AND '.join(where)} ORDER BY p.board, p.id"  # noqa: S608 - fixed parts
-    for row in store.rows(sql, values):
+def postings(store: Store, *, board: str | None = None, status: str | None = "open") -> Iterator[dict[str, Any]]:
+    """Postings with their lifecycle, in the order of boards and first sight."""
+    sql = f"""SELECT {POSTING_COLUMNS} FROM postings p JOIN boards b ON b.id = p.board
+        WHERE (:board IS NULL OR b.key = :board) AND (:status IS NULL OR p.status = :status) ORDER BY p.board, p.id"""  # noqa: S608 - fixed parts
+    for row in store.connection.execute(sql, {"board": board, "status": status}):
         yield _posting(store, row, row[8])
 
 
-def _posting(store: Store, row: tuple[Any, ...], version: int) -> dict[str, Any]:
-    _, board, vendor, native_id, status, last_seen, closed_at, closed_reason, _, first_seen, board_seen = row
-    said = posting_fields(store.content(version))
-    return {"key": f"{board}:{native_id}", "native_id": native_id, "board": board, "vendor": vendor, **said, "status": status, "first_seen": first_seen,
-            "last_seen": last_seen or board_seen or first_seen, "closed_at": closed_at, "closed_reason": closed_reason}  # fmt: skip
+def find_postings(store: Store, name: str) -> list[tuple[int, dict[str, Any]]]:
+    """The postings with this key, else those that had it, else those with this URL or native id, as (number, posting)."""
+    number = posting_id(store, name)
+    found = [(number,)] if number is not None else store.rows("SELECT posting FROM earlier_keys WHERE key = ?", [name])
+    numbers = ", ".join(str(each) for (each,) in found)
+    where, values = (f"p.id IN ({numbers})", []) if numbers else ("p.native_id = ? OR p.url = ?", [name, name])
+    sql = f"SELECT {POSTING_COLUMNS} FROM postings p JOIN boards b ON b.id = p.board WHERE {where} ORDER BY p.board, p.id"  # noqa: S608 - fixed parts
+    return [(row[0], _posting(store, row, row[8])) for row in store.rows(sql, values)]
+
+
+def posting_id(store: Store, key: str) -> int | None:
+    """The number of the posting with this key (`vendor:tenant:id`)."""
+    sql = """SELECT p.id FROM boards b JOIN postings p ON p.board = b.id AND p.native_id = substr(:key, length(b.key) + 2)
+        WHERE substr(:key, 1, length(b.key) + 1) = b.key || ':'"""
+    rows = store.connection.execute(sql, {"key": key}).fetchall()
+    return rows[0][0] if rows else None
+
+
+def _posting(store: Store, row: tuple[Any, ...], version: int, event: int | None = None) -> dict[str, Any]:
+    """A row of POSTING_COLUMNS as JSON, with what a version of it says, or said to an event."""
+    _, board, vendor, native_id, status, last_seen, closed_at, closed_reason, _, first_seen, board_seen, previous = row
+    said = posting_fields(store.content(version) if event is None else content_as_told(store, version, event))
+    return {"key": f"{board}:{native_id}", **said, "native_id": native_id, "board": board, "vendor": vendor, "status": status, "first_seen": first_seen,
+            "last_seen": last_seen or board_seen or first_seen, "closed_at": closed_at, "closed_reason": closed_reason,
+            "earlier": [] if previous is None else _earlier(store, previous)}  # fmt: skip
+
+
+def _earlier(store: Store, previous: int) -> list[dict[str, Any]]:
+    """The postings of which a posting is a repost, the newest first."""
+    names = ("key", "url", "first_seen", "last_seen", "closed_at", "closed_reason")
+    return [dict(zip(names, row, strict=True)) for row in store.rows(_EARLIER, [previous])]
 
 
 def events(
@@ -84,11 +105,10 @@ def events(
     types: tuple[str, ...] = (),
     since: str | None = None,
     numbers: list[int] | None = None,
-    posting: int | None = None,
 ) -> Iterator[dict[str, Any]]:
     """Events in the order in which they were recorded. `since` is an ISO 8601 time in UTC."""
     where, values = ["1"], list[Any]()
-    for clause, value in (("b.key = ?", board), ("e.at >= ?", since), ("e.posting = ?", posting)):
+    for clause, value in (("b.key = ?", board), ("e.at >= ?", since)):
         if value is not None:
             where.append(clause)
             values.append(value)
@@ -96,27 +116,40 @@ def events(
         if among:
             where.append(f"{column} IN ({', '.join('?' * len(among))})")
             values += among
-    sql = f"""SELECT e.id, e.type, e.at, b.key, b.vendor, e.posting, e.old_version, e.version, e.fields, e.reason, e.previous FROM events e
+    sql = f"""SELECT e.seq, e.id, e.type, e.at, b.key, e.posting, e.old_version, e.version, e.fields, e.reason, e.previous FROM events e
         JOIN boards b ON b.id = e.board WHERE {" AND ".join(where)} ORDER BY e.seq"""  # noqa: S608 - fixed parts
-    for event_id, kind, at, board_key, _, posting_id, old_version, version, fields, reason, previous in store.rows(sql, values):
+    for number, event_id, kind, at, board_key, posting_id, old_version, version, fields, reason, previous in store.rows(sql, values):
         said = None
         if posting_id is not None:
             one = f"SELECT {POSTING_COLUMNS} FROM postings p JOIN boards b ON b.id = p.board WHERE p.id = ?"  # noqa: S608 - fixed parts
             (row,) = store.rows(one, [posting_id])
-            said = _posting(store, row, version)
-        changes, difference = version_changes(store, old_version, version, orjson.loads(fields or "[]"))
+            said = _posting(store, row, version, number)
+        compared = old_version is not None and fields
+        old, new = (content_as_told(store, each, number) if compared else None for each in (old_version, version))
+        changes, difference = version_changes(old, new, orjson.loads(fields)) if old and new else ({}, None)
         yield {"id": event_id, "type": kind, "at": at, "board": board_key, "posting": said, "changes": changes, "text_diff": difference,
-               "reason": reason, "previous": previous}  # fmt: skip
+               "reason": reason, "previous": previous, "also": also(store, number)}  # fmt: skip
 
 
-def version_changes(store: Store, old: int | None, new: int | None, fields: list[str]) -> tuple[dict[str, list[Any]], str | None]:
+def also(store: Store, number: int) -> list[dict[str, str]]:
+    """Where else the job of an event was found, so that it was not told again: [{key, url}]."""
+    sql = """SELECT b.key || ':' || p.native_id, p.url FROM folds f JOIN events e ON e.seq = f.event JOIN postings p ON p.id = e.posting
+        JOIN boards b ON b.id = p.board WHERE f.told = ? GROUP BY f.event ORDER BY f.event"""
+    return [{"key": key, "url": url} for key, url in store.rows(sql, [number])]
+
+
+def content_as_told(store: Store, version: int, event: int) -> Posting:
+    """What a version said by the reading that an event was made of; a newer normalizer may read it otherwise."""
+    sql = """SELECT coalesce((SELECT data FROM readings WHERE version = v.id AND until_event >= ? ORDER BY until_event LIMIT 1), v.data)
+        FROM versions v WHERE v.id = ?"""
+    return decode_posting(store.rows(sql, [event, version])[0][0])
+
+
+def version_changes(old: Posting, new: Posting, fields: Iterable[str]) -> tuple[dict[str, list[Any]], str | None]:
     """({field: [old, new]}, difference of the texts) between two versions."""
-    if old is None or new is None or not fields:
-        return {}, None
-    before, after = store.content(old), store.content(new)
-    one, other = posting_fields(before), posting_fields(after)
-    difference = text_diff(before.description or "", after.description or "") if "description" in fields else None
-    return {name: [one[name], other[name]] for name in fields}, difference
+    one, other = posting_fields(old), posting_fields(new)
+    changes = {name: [one[name], other[name]] for name in fields}
+    return changes, text_diff(old.description or "", new.description or "") if "description" in changes else None
 
 
 def versions(store: Store, posting_id: int) -> list[tuple[int, str, str | None]]:
@@ -124,26 +157,6 @@ def versions(store: Store, posting_id: int) -> list[tuple[int, str, str | None]]
     sql = """SELECT v.id, f.at, t.at FROM versions v JOIN runs f ON f.id = v.valid_from LEFT JOIN runs t ON t.id = v.valid_to
         WHERE v.posting = ? ORDER BY v.id"""
     return [(row[0], row[1], row[2]) for row in store.rows(sql, [posting_id])]
-
-
-def posting_id(store: Store, key: str) -> int | None:
-    """The number of the posting with this key (`vendor:tenant:id`)."""
-    rows = store.rows("SELECT p.id FROM postings p JOIN boards b ON b.id = p.board WHERE b.key || ':' || p.native_id = ?", [key])
-    return rows[0][0] if rows else None
-
-
-def explain(store: Store, event_id: str) -> dict[str, Any] | None:
-    """An event with its evidence: the crawl that it came of and the two before, and since when each version held. None for an unknown id."""
-    rows = store.rows("SELECT seq, board, run, posting FROM events WHERE id = ?", [event_id])
-    if not rows:
-        return None
-    ((number, board, run, posting_number),) = rows
-    (event,) = events(store, numbers=[number])
-    sql = "SELECT at, status, reason, sentence, accepted FROM runs WHERE board = ? AND id <= ? ORDER BY id DESC LIMIT 3"
-    names = ("at", "status", "reason", "sentence", "accepted")
-    crawls = [{**dict(zip(names, row, strict=True)), "accepted": bool(row[-1])} for row in store.rows(sql, [board, run])]
-    held = versions(store, posting_number) if posting_number is not None else []
-    return {"event": event, "crawls": crawls, "versions": [{"number": each, "from": since, "to": until} for each, since, until in held]}
 
 
 def boards(store: Store) -> dict[str, dict[str, Any]]:

@@ -6,13 +6,19 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from monitor.marks import posted_times
+
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 SIGNS = {"new": "+", "changed": "~", "closed": "-", "reopened": "^", "reposted": "=", "board_failing": "!", "board_recovered": "*", "board_reworded": "~"}
+_DIFF_MARK = re.compile(r"\[-(?P<old>.*?)-\]|\{\+(?P<new>.*?)\+\}", re.DOTALL)
 CLOSED = {
     "absent": "not listed in two crawls in a row",
     "gone": "not listed in two crawls in a row, and its own page is gone",
     "says_closed": "its own page says that it is closed",
     "reposted": "not listed any more; posted again under another id",
+    "expired": "not listed any more, and its own closing date has passed",
+    "flapping": "not listed for longer than it stayed away the times before",
+    "unseen": "not seen for 60 days on a board that lists its newest postings only",
 }
 
 
@@ -79,8 +85,83 @@ def event_lines(event: Mapping[str, Any], *, with_text: bool = True) -> list[str
     if reason:
         lines.append(f"    {clean(reason)}" + (f" ({clean(event['previous'])})" if event["previous"] else ""))
     if posting:
+        lines += [f"    {words}" for words in beside(event)]
         lines.append(f"    {clean(posting['url'])}")
     return lines
+
+
+def beside(event: Mapping[str, Any]) -> list[str]:
+    """What is worth knowing beside an event of a posting: how often it was posted, and where else it is."""
+    lines = [posted_words(event["posting"])] if event["type"] == "reposted" and len(event["posting"].get("earlier", ())) > 1 else []
+    return lines + [f"also at {clean(other['url'])} ({clean(other['key'])})" for other in event.get("also", ())]
+
+
+def posted_words(posting: Mapping[str, Any]) -> str:
+    """How often this opening was posted: "posted for the 3rd time since 2026-05-03"."""
+    times, since = posted_times(posting)
+    ending = "th" if times % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(times % 10, "th")
+    return f"posted for the {times}{ending} time since {since}"
+
+
+def mark_words(mark: Mapping[str, Any]) -> str:
+    """A mark of a posting with its evidence."""
+    if mark["mark"] == "reposted_often":
+        return f"reposted often: posted {mark['times']} times since {mark['since']} (marked from {mark['from_times']} times on)"
+    source = {"date_posted": "by its own date", "first_seen": "when it was first seen"}[mark["source"]]
+    return f"open long: {mark['days']} days, since {mark['since']} {source} (marked from {mark['from_days']} days on)"
+
+
+def story_lines(posting: Mapping[str, Any]) -> list[str]:
+    """The life of a posting (of history.story): its earlier postings, first sight, what was told of it, what came of it, its marks."""
+    lines = [f"{one['first_seen'][:10]}  earlier posting, {_until(one)}: {clean(one['key'])}" for one in reversed(posting["earlier"])]
+    lines.append(f"{posting['first_seen'][:10]}  first seen" + (f", {posted_words(posting)}" if posting["earlier"] else ""))
+    lines += [f"{one['until'][:10]}  moved; its key was {clean(one['key'])}" for one in posting["earlier_keys"]]
+    for event in posting["story"]:
+        words = ", ".join(event["fields"]) or CLOSED.get(event["reason"] or "", event["reason"] or "")
+        lines.append(f"{event['at'][:10]}  {event['type']}" + (f": {clean(words)}" if words else "") + f"  ({event['id']})")
+    if posting["posted_again_as"]:
+        lines.append(f"            posted again as {clean(posting['posted_again_as'])}")
+    lines += [f"version {one['number']}   {one['from'][:16]} to {(one['to'] or 'now')[:16]}" for one in posting["versions"] if len(posting["versions"]) > 1]
+    return lines + [mark_words(mark) for mark in posting["marks"]]
+
+
+def _until(posting: Mapping[str, Any]) -> str:
+    return f"closed {posting['closed_at'][:10]}" if posting["closed_at"] else f"last seen {(posting['last_seen'] or 'now')[:10]}"
+
+
+def diff_lines(key: str, said: Mapping[str, Any], *, colours: bool) -> list[str]:
+    """The difference of two versions (of history.difference): fields as old -> new, the text with its words marked, or coloured."""
+    old, new = said["from"], said["to"]
+    lines = [f"{clean(key)}, version {old['number']} of {old['from'][:16]} and version {new['number']} of {new['from'][:16]}"]
+    for name, (one, other) in said["changes"].items():
+        if name != "description":
+            lines.append(f"{name}: {value_words(name, one)} -> {value_words(name, other)}")
+    if not said["changes"]:
+        lines.append("they say the same to a reader")
+    text = safe_text(said["text_diff"] or "")
+    return lines + (_DIFF_MARK.sub(_coloured, text) if colours else text).splitlines()
+
+
+def _coloured(mark: re.Match[str]) -> str:
+    """Removed words red and struck out, added ones green and underlined, so that nobody has to tell red from green."""
+    return f"\x1b[31;9m{mark['old']}\x1b[0m" if mark["old"] is not None else f"\x1b[32;4m{mark['new']}\x1b[0m"
+
+
+def reread_lines(found: Any) -> list[str]:
+    """What a board's raw forms say today (of reread.reread)."""
+    gone = f"; the raw forms of {found.without_raw} are no longer kept" if found.without_raw else ""
+    done = "now read otherwise" if found.applied else "would read otherwise"
+    lines = [f"{clean(found.board)}: {found.differing} of {found.versions} versions {done}{gone}"]
+    for name, count in found.fields.most_common():
+        lines.append(f"  {name}: {count}")
+        for one in found.examples[name]:
+            old, new = (_short(value_words(name, one[side])) for side in ("old", "new"))
+            lines.append(f"    {clean(one['key'])}, version {one['version']}: {old} -> {new}")
+    return lines
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else text[:77] + "..."
 
 
 def check_lines(name: str, report: Any, told: Mapping[str, int], *, baseline: bool, suspect: bool) -> list[str]:
@@ -99,24 +180,32 @@ def check_lines(name: str, report: Any, told: Mapping[str, int], *, baseline: bo
 RULES = {
     "new": "an id that was never seen on this board, in a crawl after the first",
     "changed": "both readings, of today's reader, differ in the words of these fields; what moves by itself and what the board shares is left out",
+    "closed": "absent from two accepted crawls running (more where it came and went before, one where its closing date has passed, 60 days on a "
+    "board that lists its newest postings only), or its own page says so, or another posting took its place",
     "reopened": "a closed posting is listed again",
     "reposted": "a new id with the employer, title and place of a posting that is not listed any more, or closed within 90 days",
-    "board_failing": "three crawls in a row could not be read",
+    "board_failing": "three crawls in a row could not be read, or ten were not whole",
     "board_recovered": "a board that was told as failing was read again",
     "board_reworded": "a passage that more than half of the board's postings share reads otherwise in all that were read",
 }
 
 
 def explain_lines(said: Mapping[str, Any]) -> list[str]:
-    """An event with the rule that it follows from and the crawls and versions that it rests on."""
-    event = said["event"]
-    lines = [*event_lines(event), "", "rule:", f"  {RULES.get(event['type']) or CLOSED.get(event['reason'], event['reason'])}", "", "crawls, the newest first:"]
+    """An event with the rule that it follows from, the crawls and versions that it rests on, and to whom it was told."""
+    lines = [*event_lines(said["event"]), "", "rule:", f"  {said['rule']}", "", "crawls, the newest first:"]
     for crawl in said["crawls"]:
-        worth = "absences counted" if crawl["accepted"] else "absences said nothing"
-        lines.append(f"  {crawl['at']}  {crawl['status']}, {worth}" + (f": {clean(crawl['sentence'])}" if crawl["sentence"] else ""))
+        worth = "a window of the newest" if crawl["window"] else "absences counted" if crawl["accepted"] else "absences said nothing"
+        listed = f", {crawl['counts']['listed']} listed" if "listed" in crawl["counts"] else ""
+        lines.append(f"  {crawl['at']}  {crawl['status']}{listed}, {worth}" + (f": {clean(crawl['sentence'])}" if crawl["sentence"] else ""))
     if said["versions"]:
-        lines += ["", "versions of the posting:"]
-        lines += [f"  {version['from']} to {version['to'] or 'now'}" for version in said["versions"]]
+        lines += ["", f"versions of {clean(said['versions'][0]['posting'])}:"]
+        for version in said["versions"]:
+            part = f"  <- {version['part']}" if version["part"] else ""
+            lines.append(f"  {version['number']}  {version['from']} to {version['to'] or 'now'}" + ("" if version["raw_kept"] else ", raw form dropped") + part)
+    lines += ["", "told to:" if said["subscriptions"] else "told to: nobody, there are no subscriptions"]
+    for one in said["subscriptions"]:
+        state = f"{one['state']} {one['at'][:16]} ({one['delivery']})" if one["state"] else f"folded into {one['folded_into']}" if one["folded_into"] else "no"
+        lines.append(f"  {clean(one['subscription'])} on {clean(one['channel'])}: {state}: {clean(one['why'])}")
     return lines
 
 

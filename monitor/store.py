@@ -7,7 +7,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ import zstandard
 from sqlite_utils import Database
 
 from crawlers.items import Board, BoardReport, Known, KnownPosting, RawPosting, Validator
+from monitor.lifecycle import Window
 from monitor.migrations import migrations
 from monitor.model import PaySource, Place, Posting, Salary
 
@@ -45,7 +46,11 @@ class StoreError(Exception):
 
 @dataclass(slots=True)
 class BoardRow:
-    """A board as stored. `missing` counts its open postings that the last list lacked; `waiting` is a suspect crawl's list."""
+    """A board as stored. `missing` counts its open postings whose absence is being counted; `waiting` is a suspect crawl's list.
+
+    `unproven` counts crawls in a row that were not whole, `failing` is 1 while it is told as failing, `lapse` is when the first
+    posting that dropped out of its window closes.
+    """
 
     id: int
     key: str
@@ -56,7 +61,11 @@ class BoardRow:
     failures: int
     missing: int
     validators: bytes | None
-    waiting: frozenset[str] | None
+    waiting: frozenset[str] | None = None
+    window: Window = field(default_factory=Window)
+    unproven: int = 0
+    failing: int = 0
+    lapse: str | None = None
 
 
 @dataclass(slots=True)
@@ -71,6 +80,10 @@ class PostingRow:
     misses: int
     last_seen: str | None
     closed_at: str | None
+    closed_reason: str | None
+    first_run: int
+    flaps: int
+    back_run: int | None
     version: int
     raw_hash: str
     normalizer: int
@@ -134,36 +147,61 @@ class Store:
 
     def board(self, board: Board) -> BoardRow | None:
         """The stored board, None before its first crawl."""
-        rows = self.rows(
-            "SELECT id, key, url, vendor, tenant, baseline_run, failures, missing, validators, waiting FROM boards WHERE key = ?", [board.key]
-        )
+        return self.board_of(board.key)
+
+    def board_of(self, key: str) -> BoardRow | None:
+        """The stored board with this key."""
+        sql = """SELECT id, key, url, vendor, tenant, baseline_run, failures, missing, validators, waiting, list_window, unproven, failing, lapse
+            FROM boards WHERE key = ?"""
+        rows = self.rows(sql, [key])
         if not rows:
             return None
-        row = BoardRow(*rows[0])
-        row.waiting = None if rows[0][-1] is None else frozenset(orjson.loads(_unpack(rows[0][-1])))
+        row, (waiting, window) = BoardRow(*rows[0]), rows[0][9:11]
+        row.waiting = None if waiting is None else frozenset(orjson.loads(_unpack(waiting)))
+        row.window = Window(*orjson.loads(window or b"[]"))
         return row
 
     def add_board(self, board: Board) -> BoardRow:
         row = {"key": board.key, "url": board.url, "vendor": board.vendor, "tenant": board.tenant}
-        return BoardRow(self._insert("boards", row), board.key, board.url, board.vendor, board.tenant, None, 0, 0, None, None)
+        return BoardRow(self._insert("boards", row), board.key, board.url, board.vendor, board.tenant, None, 0, 0, None)
 
     def set_waiting(self, board: BoardRow, listed: Iterable[str] | None) -> None:
         self.update("boards", board.id, waiting=None if listed is None else _pack(orjson.dumps(sorted(listed))))
+
+    def set_window(self, board: BoardRow, window: Window) -> None:
+        if window != board.window:
+            self.update("boards", board.id, list_window=orjson.dumps([window.size, round(window.bits, 2)]).decode() if window.bits else None)
+
+    def name_boards(self, names: Mapping[str, str]) -> None:
+        """Remembers what the user calls the boards ({key: name}), of those that are stored."""
+        self.connection.executemany("UPDATE boards SET name = :name WHERE key = :key AND name IS NOT :name",
+                                    [{"key": key, "name": name} for key, name in names.items()])  # fmt: skip
+
+    def predecessors(self, names: Mapping[str, str]) -> dict[str, str]:
+        """{key: key of the board that bore its name before} of boards without postings. `names`: {key: name} of all that are configured."""
+        sql = "SELECT key, name, EXISTS (SELECT 1 FROM postings WHERE board = boards.id) FROM boards ORDER BY id"
+        stored = self.rows(sql)
+        left = {name: key for key, name, used in stored if name is not None and used and key not in names}
+        used_keys = {key for key, _, used in stored if used}
+        return {key: left[name] for key, name in names.items() if name in left and key not in used_keys}
 
     def set_validators(self, board: BoardRow, validators: Mapping[str, Validator]) -> None:
         packed = orjson.dumps({url: [each.etag, each.last_modified, each.body_hash] for url, each in validators.items()})
         if packed != board.validators:
             self.update("boards", board.id, validators=packed)
 
-    def add_run(self, board_id: int, at: str, report: BoardReport, *, accepted: bool) -> int:
-        """Writes the report of a crawl and gives the run's number. Numbers and names of an uneventful run take no space."""
+    def add_run(self, board_id: int, at: str, report: BoardReport, *, accepted: int) -> int:
+        """Writes the report of a crawl and gives the run's number. Numbers and names of an uneventful run take no space.
+
+        `accepted`: 0 where absences said nothing, 1 where they counted, 2 where the list is a window.
+        """
         counts = {
             field.name: value
             for field in dataclasses.fields(report)
             if field.name not in ("status", "reason", "sentence") and (value := getattr(report, field.name))
         }
         row = {"board": board_id, "at": at, "status": report.status, "reason": report.reason, "sentence": report.sentence or None,
-               "counts": orjson.dumps(counts).decode() if counts else None, "accepted": int(accepted)}  # fmt: skip
+               "counts": orjson.dumps(counts).decode() if counts else None, "accepted": accepted}  # fmt: skip
         return self._insert("runs", row)
 
     def last_run(self, board_id: int, *, accepted: bool = False) -> dict[str, Any] | None:
@@ -182,7 +220,8 @@ class Store:
         last = self.rows("SELECT counts FROM runs WHERE board = ? AND accepted ORDER BY id DESC LIMIT 1", [row.id])
         known.rendered = bool(last and "rendered" in orjson.loads(last[0][0] or b"{}"))
         if with_postings:
-            sql = "SELECT native_id, url, title, misses, line, has_text, validator FROM postings WHERE board = ? AND status = 'open'"
+            sql = """SELECT native_id, url, title, misses, line, has_text, validator FROM postings p WHERE board = ? AND status = 'open'
+                AND native_id NOT IN (SELECT key FROM earlier_keys WHERE posting = p.id)"""  # those are of another board, and not found on this one
             for native_id, url, title, misses, line, has_text, validator in self.rows(sql, [row.id]):
                 listed = native_id in row.waiting if row.waiting is not None else misses == 0
                 known.postings[native_id] = KnownPosting(url, title, listed, line, bool(has_text), Validator(*orjson.loads(validator or b"[]")))
@@ -245,6 +284,32 @@ class Store:
     def replaced(self, board_id: int) -> set[int]:
         """The numbers of the board's postings that others were reported to be again."""
         return {row[0] for row in self.rows("SELECT previous FROM postings WHERE board = ? AND previous IS NOT NULL", [board_id])}
+
+    def rekey(self, row: PostingRow, native_id: str, earlier_key: str, at: str) -> None:
+        """Gives a posting another id and remembers the key that it had."""
+        self.connection.execute("INSERT OR IGNORE INTO earlier_keys (posting, key, until) VALUES (?, ?, ?)", [row.id, earlier_key, at])
+        self.update("postings", row.id, native_id=native_id)
+
+    def was_rekeyed(self, board_id: int) -> bool:
+        """Whether postings of the board had other keys before."""
+        return bool(self.rows("SELECT 1 FROM postings p JOIN earlier_keys e ON e.posting = p.id WHERE p.board = ? LIMIT 1", [board_id]))
+
+    def move_postings(self, old: BoardRow, new: BoardRow, at: str) -> None:
+        """Makes all postings of one board those of another one that has none. Until they are found there, their ids are their earlier keys."""
+        self.connection.execute("INSERT OR IGNORE INTO earlier_keys (posting, key, until) SELECT id, ? || ':' || native_id, ? FROM postings WHERE board = ?",
+                                [old.key, at, old.id])  # fmt: skip
+        self.connection.execute("UPDATE postings SET native_id = ? || ':' || native_id, board = ? WHERE board = ?", [old.key, new.id, old.id])
+
+    def accepted_runs(self, board_id: int, first: int, end: int) -> int:
+        """How many accepted crawls of a board there are from run `first` on and before run `end`."""
+        sql = "SELECT count(*) FROM runs WHERE board = ? AND id >= ? AND id < ? AND accepted"
+        count: int = self.rows(sql, [board_id, first, end])[0][0]
+        return count
+
+    def last_reworded(self, board_id: int) -> tuple[int, int] | None:
+        """The versions before and after of the board's newest `board_reworded`."""
+        rows = self.rows("SELECT old_version, version FROM events WHERE board = ? AND type = 'board_reworded' ORDER BY seq DESC LIMIT 1", [board_id])
+        return (rows[0][0], rows[0][1]) if rows else None
 
     def last_two_versions(self, posting_id: int) -> tuple[int, int]:
         """The numbers of the version before and of the one that holds."""

@@ -14,8 +14,9 @@ from monitor.store_outbox import stamp
 
 RECENT = 30  # checks by which a board's habits are judged
 KEEP_SENT = timedelta(days=90)  # deliveries that arrived, and runs in which nothing happened
-KEEP_DEAD = timedelta(days=365)  # deliveries that did not, and raw forms that newer ones replaced
+KEEP_DEAD = timedelta(days=365)  # deliveries that did not, and raw forms that newer ones replaced or whose postings closed
 SAMPLE = 200  # postings of a board whose fields are counted
+KEEP_TOLD = timedelta(days=30)  # which job an event told of: for so long the same job through another board makes no second alert
 AT_A_TIME = 2000  # rows deleted in one transaction, so that a check never waits long
 FIELDS = ("hiring_organization", "department", "locations", "workplace", "employment_type", "base_salary", "date_posted", "description")
 
@@ -70,12 +71,17 @@ def drop_old(store: Store, now: datetime) -> dict[str, int]:
             [sent],
         ),
         "bodies": (
-            """SELECT v.raw_hash FROM versions v JOIN runs r ON r.id = v.valid_to WHERE r.at < ? EXCEPT SELECT raw_hash FROM postings
+            """SELECT v.raw_hash FROM versions v JOIN runs r ON r.id = v.valid_to WHERE r.at < ? EXCEPT SELECT raw_hash FROM postings WHERE status = 'open'
                EXCEPT SELECT v.raw_hash FROM versions v LEFT JOIN runs r ON r.id = v.valid_to WHERE r.at IS NULL OR r.at >= ?
                INTERSECT SELECT hash FROM bodies""",
             [dead, dead],
         ),
+        "told": (
+            "SELECT event FROM told WHERE event <= (SELECT seq FROM events WHERE at < ? ORDER BY seq DESC LIMIT 1)",
+            [stamp(now - KEEP_TOLD)],
+        ),
     }
+    columns = {"bodies": "hash", "told": "event"}
     dropped = {}
     try:
         for table, (sql, values) in steps.items():
@@ -85,8 +91,7 @@ def drop_old(store: Store, now: datetime) -> dict[str, int]:
                 with store.transaction():
                     if table == "deliveries":
                         store.connection.executemany("DELETE FROM delivery_events WHERE delivery = ?", chunk)
-                    column = "hash" if table == "bodies" else "id"
-                    store.connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", chunk)  # noqa: S608 - names are ours
+                    store.connection.executemany(f"DELETE FROM {table} WHERE {columns.get(table, 'id')} = ?", chunk)  # noqa: S608 - names are ours
             dropped[table] = len(ids)
     finally:
         store.connection.execute("PRAGMA foreign_keys = ON")

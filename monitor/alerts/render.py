@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from monitor.show import CLOSED, clean, pay_words, value_words
+from monitor.show import CLOSED, beside, clean, pay_words, value_words
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -35,7 +35,7 @@ _MARKDOWN = re.compile(r"\[([^\]\n]{1,300})\]\([^)\n]{0,500}\)|[*_`#>|\\]+")
 class Entry:
     """An event made ready to be shown. Texts are one line each, without control characters, and not yet escaped.
 
-    `changes`: (field, old, new); `diff`: lines of (kind, words) with kind `same`, `old` or `new`.
+    `changes`: (field, old, new); `diff`: lines of (kind, words) with kind `same`, `old` or `new`. `beside`: how often the opening was posted, where else it is.
     """
 
     kind: str
@@ -51,6 +51,7 @@ class Entry:
     key: str
     id: str
     at: str
+    beside: tuple[str, ...] = ()
 
 
 def entry(event: Json) -> Entry:
@@ -74,6 +75,7 @@ def entry(event: Json) -> Entry:
         details=tuple(_details(posting)),
         snippet=_snippet(posting["description"]) if fresh else "",
         key=clean(posting["key"]),
+        beside=tuple(_cut(line) for line in beside(event)),
         **common,
     )
 
@@ -203,7 +205,7 @@ def text_lines(one: Entry, *, snippet: bool = True) -> list[str]:
         lines.append(f"more: jobdelta diff '{one.key}'")
     if one.snippet and snippet:
         lines.append(one.snippet)
-    return lines + list(filter(None, [one.reason, one.url]))
+    return lines + list(filter(None, [one.reason, *one.beside, one.url]))
 
 
 def diff_text(line: Iterable[tuple[str, str]]) -> str:

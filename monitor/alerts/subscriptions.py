@@ -25,47 +25,59 @@ def matches(subscription: Subscription, event: Json) -> bool:
 
     An edit counts by what the posting says now or by what it said before: who was told of a posting learns that it is another now.
     """
-    if event["type"] not in subscription.events or not _board_fits(subscription, event["board"]):
-        return False
+    return refusal(subscription, event) is None
+
+
+def refusal(subscription: Subscription, event: Json) -> str | None:
+    """Which of the subscription's filters keeps the event back, as a sentence; None where none does."""
+    if event["type"] not in subscription.events:
+        return f"its events are {', '.join(subscription.events)}"
+    if subscription.vendors and event["board"].split(":", 1)[0].casefold() not in {vendor.casefold() for vendor in subscription.vendors}:
+        return f"its vendors are {', '.join(subscription.vendors)}"
+    if subscription.boards and event["board"] not in subscription.boards:
+        return f"its boards are {', '.join(subscription.boards)}"
     posting = event["posting"]
-    if posting is None:
-        return True
-    if fits(subscription, posting):
-        return True
-    before = {name: old for name, (old, _) in event["changes"].items()}
-    return event["type"] == "changed" and fits(subscription, {**posting, **before})
+    name = _unmet(subscription, posting) if posting is not None else None
+    if name and event["type"] == "changed":
+        before = {changed: old for changed, (old, _) in event["changes"].items()}
+        name = name if _unmet(subscription, {**posting, **before}) else None
+    return f"its filter {name} does not let the posting through" if name else None
 
 
 def fits(subscription: Subscription, posting: Json) -> bool:
     """Whether a posting passes all of the subscription's filters on postings."""
-    return all(test(subscription, posting) for test in _TESTS)
+    return _unmet(subscription, posting) is None
 
 
-def _board_fits(subscription: Subscription, key: str) -> bool:
-    if subscription.vendors and key.split(":", 1)[0].casefold() not in {vendor.casefold() for vendor in subscription.vendors}:
-        return False
-    return not subscription.boards or key in subscription.boards
+def _unmet(subscription: Subscription, posting: Json) -> str | None:
+    return next((name for name, test in _TESTS.items() if not test(subscription, posting)), None)
 
 
-def _words_fit(subscription: Subscription, posting: Json) -> bool:
-    if not (subscription.title or subscription.any or subscription.none):
-        return True
-    title = plain(posting["title"] or "")
-    if subscription.title and not _pattern(subscription.title).search(title):
-        return False
-    whole = f"{title}\n{plain(posting['description'] or '')}"
-    if subscription.any and not _pattern(subscription.any).search(whole):
-        return False
-    return not (subscription.none and _pattern(subscription.none).search(whole))
+def _title_fits(subscription: Subscription, posting: Json) -> bool:
+    return not subscription.title or bool(_pattern(subscription.title).search(plain(posting["title"] or "")))
+
+
+def _any_fits(subscription: Subscription, posting: Json) -> bool:
+    return not subscription.any or bool(_pattern(subscription.any).search(_whole(posting)))
+
+
+def _none_fits(subscription: Subscription, posting: Json) -> bool:
+    return not (subscription.none and _pattern(subscription.none).search(_whole(posting)))
+
+
+def _whole(posting: Json) -> str:
+    return f"{plain(posting['title'] or '')}\n{plain(posting['description'] or '')}"
 
 
 def _place_fits(subscription: Subscription, posting: Json) -> bool:
     return not subscription.places or any(_is_there(wish, posting) for wish in subscription.places)
 
 
-def _kind_fits(subscription: Subscription, posting: Json) -> bool:
-    if subscription.workplace and posting["workplace"] not in subscription.workplace:
-        return False
+def _workplace_fits(subscription: Subscription, posting: Json) -> bool:
+    return not subscription.workplace or posting["workplace"] in subscription.workplace
+
+
+def _employment_fits(subscription: Subscription, posting: Json) -> bool:
     return not subscription.employment_type or bool(set(subscription.employment_type) & set(posting["employment_type"]))
 
 
@@ -97,7 +109,11 @@ def _reaches(pay: Json | None, wish: Pay) -> bool | None:
     return bool(top * PER_YEAR[pay["unit"]] >= wish.amount * PER_YEAR[wish.unit] - 1e-6)
 
 
-_TESTS: tuple[Callable[[Subscription, Json], bool], ...] = (_kind_fits, _pay_fits, _language_fits, _company_fits, _place_fits, _words_fit)
+# By the key of jobdelta.toml, the cheap ones first.
+_TESTS: dict[str, Callable[[Subscription, Json], bool]] = {
+    "workplace": _workplace_fits, "employment_type": _employment_fits, "pay_at_least": _pay_fits, "languages": _language_fits, "companies": _company_fits,
+    "places": _place_fits, "title": _title_fits, "any": _any_fits, "none": _none_fits,
+}  # fmt: skip
 
 
 @lru_cache(maxsize=512)

@@ -144,7 +144,7 @@ def test_old_rows_are_dropped_and_statements_stay(tmp_path: Path) -> None:
     assert dropped["bodies"] >= 1
     assert list(queries.events(world.store)) == before
     assert world.store.rows("PRAGMA foreign_key_check") == []
-    assert store_upkeep.drop_old(world.store, world.now) == {"deliveries": 0, "runs": 0, "bodies": 0}
+    assert store_upkeep.drop_old(world.store, world.now) == {"deliveries": 0, "runs": 0, "bodies": 0, "told": 0}
     assert store_outbox.counts(world.store) == {"f": {"sent": 1}}
     world.store.close()
 

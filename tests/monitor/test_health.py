@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from crawlers.items import Reason, Status
-from monitor.health import Verdict, judge, nearly_same, sets_baseline
+from monitor.health import Verdict, is_whole, judge, nearly_same, sets_baseline
 
 TEN = frozenset("abcdefghij")
 CASES = [
@@ -23,11 +23,19 @@ CASES = [
 
 @pytest.mark.parametrize(("name", "status", "listed", "waiting", "verdict"), CASES, ids=[case[0] for case in CASES])
 def test_verdicts(name: str, status: Status, listed: frozenset[str], waiting: frozenset[str] | None, verdict: Verdict) -> None:
-    assert judge(status, listed, TEN, waiting) is verdict
+    assert judge(status, None, listed, TEN, waiting) is verdict
 
 
 def test_a_board_without_postings_is_accepted_as_it_is() -> None:
-    assert judge(Status.COMPLETE, frozenset(), frozenset(), None) is Verdict.ACCEPTED
+    assert judge(Status.COMPLETE, None, frozenset(), frozenset(), None) is Verdict.ACCEPTED
+
+
+def test_what_drops_out_of_a_window_is_not_absent() -> None:
+    few = frozenset("ab")
+    assert judge(Status.PARTIAL, Reason.CAPPED, few, TEN, None) is Verdict.WINDOW
+    assert judge(Status.COMPLETE, None, few, TEN, None, window=True) is Verdict.WINDOW
+    assert judge(Status.UNCHANGED, None, few, TEN, None, window=True) is Verdict.WINDOW
+    assert judge(Status.PARTIAL, Reason.PAGES_FAILED, few, TEN, None, window=True) is Verdict.UNPROVEN
 
 
 def test_nearly_the_same_list() -> None:
@@ -41,3 +49,20 @@ def test_what_sets_a_baseline() -> None:
     assert sets_baseline(Status.PARTIAL, Reason.CAPPED)
     assert not sets_baseline(Status.PARTIAL, Reason.PAGES_FAILED)
     assert not sets_baseline(Status.FAILED, Reason.TIMEOUT)
+
+
+@pytest.mark.parametrize(
+    ("status", "reason", "once_complete", "whole"),
+    [
+        (Status.COMPLETE, None, True, True),
+        (Status.UNCHANGED, None, True, True),
+        (Status.PARTIAL, Reason.CAPPED, True, True),
+        (Status.PARTIAL, Reason.COUNT_SHORT, False, True),
+        (Status.PARTIAL, Reason.COUNT_SHORT, True, False),
+        (Status.PARTIAL, Reason.PAGES_FAILED, False, False),
+        (Status.PARTIAL, Reason.UNPROVEN_EMPTY, False, False),
+        (Status.FAILED, Reason.DNS, False, False),
+    ],
+)
+def test_a_board_is_whole_as_it_ever_is(status: Status, reason: Reason | None, once_complete: bool, whole: bool) -> None:
+    assert is_whole(status, reason, once_complete=once_complete) is whole

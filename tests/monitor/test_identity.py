@@ -3,7 +3,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.identity import Ad, clusters, twin_key
@@ -45,6 +45,7 @@ OWN = ad("own")
         ad("copy", "Senior Instrument Technician | Sunny Office Dog"),
         ad("copy", place="Porto et ses plages"),
         ad("copy", employer="Windhaven Holding"),
+        ad("copy", employer="Bigname (Windhaven)"),
     ],
     ids=lambda copy: " ".join((copy.hiring_organization, copy.title, *copy.places)),
 )
@@ -113,6 +114,10 @@ def test_without_employer_only_the_text_joins() -> None:
     assert groups(*nameless) == [{"a", "b"}, {"c"}]
 
 
+def test_a_name_written_in_one_word_is_the_same_employer() -> None:
+    assert groups(ad("own", employer="The Windhaven Company"), ad("copy", employer="thewindhavencompany.com")) == [{"own", "copy"}]
+
+
 def test_every_join_is_explained() -> None:
     (cluster,) = clusters([OWN, ad("copy", place="Porto"), ad("again", board="own")])
     assert cluster.ids == ("again", "copy", "own")
@@ -139,6 +144,7 @@ ads_strategy = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(ads_strategy, max_size=12), st.randoms())
 def test_the_order_of_the_ads_does_not_matter(ads: list[Ad], random: object) -> None:
     shuffled = sorted(ads, key=lambda _: random.random())  # type: ignore[attr-defined]
@@ -151,6 +157,7 @@ LEVELS = ["", "Junior", "Senior", "Staff", "Lead", "Principal", "Head", "Intern"
 CITIES = ["Porto", "Lisbon", "Faro", "Porto Alegre", "New Porto", "Braga, Portugal"]
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(LEVELS), st.sampled_from(CITIES), st.sampled_from(["own", "hub", "mill"])), max_size=12))
 def test_levels_and_cities_are_never_joined(variants: list[tuple[str, str, str]]) -> None:
     ads = [ad(f"{n}", f"{level} Technician", city, board=board) for n, (level, city, board) in enumerate(variants)]
@@ -172,7 +179,7 @@ def test_title_key_leaves_its_own_result_alone(title: str) -> None:
     assert title_key(" ".join(once), "Acme") == once
 
 
-NAME_BITS = ["Acme", "S.A.", "Sp. z o.o.", "GmbH", "&", "Co.", "KG", "The", "(UK)", "a.b", "Careers"]
+NAME_BITS = ["Acme", "S.A.", "Sp. z o.o.", "GmbH", "&", "Co.", "KG", "The", "(UK)", "a.b", "Careers", "at", "Join", "-", ",", "a", "via", "[YC S21]", "@", "™"]
 
 
 @given(st.one_of(st.text(max_size=40), st.lists(st.sampled_from(NAME_BITS), max_size=6).map(" ".join)))
@@ -201,13 +208,19 @@ def test_fold_leaves_its_own_result_alone(text: str) -> None:
     """Acme|ACME Inc.|Acme, LLC|acme.com|www.acme.co.uk|Acme GmbH|Acme GmbH & Co. KG|Acme S.A.|Acme S. A. de C. V.|Acme Sp. z o.o.|Acme A/S|Acme ApS
 Acme AB (publ)|Acme Oyj|Acme B.V.|Acme S.p.A.|Acme S.r.l.|Acme S.à r.l.|Acme SAS|Acme Ltda.|Acme Pty Ltd|Acme Pvt. Ltd.|Acme Pte. Ltd.|Acme Sdn. Bhd.
 PT Acme Tbk|Acme K.K.|株式会社Acme|Acme 株式会社|(주)Acme|Acme d.o.o.|Acme Kft.|Acme s.r.o.|Acme spol. s r.o.|ООО Acme|UAB Acme|Acme OÜ|Acme JSC|Acme A.Ş.
-Acme Careers|The Acme Company|Acme (Deutschland)|Acme Corp.|Acme & Co""".replace("\n", "|").split("|"),
-)
+Acme Careers|The Acme Company|Acme (Deutschland)|Acme Corp.|Acme & Co|Acme PBC|Acme Public Limited Company|Acme Spółka z o.o.|Acme Aktiengesellschaft
+Acme Société Anonyme|Acme FZ-LLC|Acme™|Acme® Inc|🚀 Acme ✨|"Acme"|ＡＣＭＥ|Acmé|https://www.acme.io/|careers.acme.com|jobs@acme.com|@acme|AcmeHQ|Acme HQ
+Acme (YC S21)|Acme [YC W22]|Acme YC F24|Acme - Remote|Acme · Hybrid|Acme — We are hiring|Acme is hiring|Acme: Careers|Careers at Acme|Jobs at Acme
+Join Acme|Join the Acme team|Working at Acme|Open Roles at Acme|Karriere bei Acme|Karriere - Acme|Acme Talent Acquisition|Acme Job Board|Acme Team
+Acme, a Bigname company|Acme - an Oldname brand|Acme (part of Bigname)|Acme via Hub|Acme - powered by Hub|Acme on behalf of Bigname|Acme, formerly Oldname"""
+    .replace("\n", "|").split("|"),
+)  # fmt: skip
 def test_legal_forms(name: str) -> None:
     assert employer_key(name) == "acme"
 
 
-@pytest.mark.parametrize(("one", "other"), [("Acme Labs", "Acme"), ("Company", "Co"), ("3M", "M"), ("AB", "AS")])
+@pytest.mark.parametrize(("one", "other"), [("Acme Labs", "Acme"), ("Company", "Co"), ("3M", "M"), ("AB", "AS"), ("Work & Co", "Co"), ("Indeed", "LinkedIn"),
+     ("Life360", "360"), ("Hiring", "Careers"), ("Air Acme", "Air"), ("Acme by Day", "Acme"), ("Open", "Roles")])
 def test_other_names_stay_apart(one: str, other: str) -> None:
     assert employer_key(one) != employer_key(other)
 

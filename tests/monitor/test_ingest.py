@@ -2,46 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
-
-import pytest
-
-from crawlers.items import Board, BoardReport, CrawlResult, RawPlace, RawPosting, Reason, Status
+from crawlers.items import RawPosting, Reason, Status
 from monitor import queries
-from monitor.ingest import Outcome, ingest
-from monitor.store import Store
-
-BOARD = Board("https://careers.acme.example/jobs", "generic", "careers.acme.example/jobs")
-NOON = datetime(2026, 5, 3, 12, tzinfo=UTC)
-TEXT = "<h3>Your work</h3><ul><li>Keep the pumps of eleven harbours running</li></ul><p>Pay: £30,000 - £34,000 a year</p>"
-
-
-class Diary:
-    """A store, and crawls an hour apart."""
-
-    def __init__(self) -> None:
-        self.store, self.hours = Store(Path(":memory:")), 0
-
-    def crawl(self, *postings: RawPosting, status: Status = Status.COMPLETE, reason: Reason | None = None, **more: object) -> Outcome:
-        self.hours += 1
-        result = CrawlResult(BOARD, BoardReport(status, reason, "" if reason is None else "a sentence"), list(postings), **more)  # type: ignore[arg-type]
-        return ingest(self.store, result, NOON + timedelta(hours=self.hours))
-
-    def told(self) -> list[tuple[str, str | None, list[str]]]:
-        return [(event["type"], event["posting"] and event["posting"]["native_id"], list(event["changes"])) for event in queries.events(self.store)]
-
-
-@pytest.fixture
-def diary() -> Iterator[Diary]:
-    one = Diary()
-    yield one
-    one.store.close()
-
-
-def posting(key: str, title: str = "Pump Technician", text: str | None = TEXT, place: str = "Leeds, United Kingdom", **more: object) -> RawPosting:
-    return RawPosting(key, f"https://careers.acme.example/jobs/{key}", title, locations=[RawPlace(place)], description=text, **more)  # type: ignore[arg-type]
+from tests.monitor.diary import BOARD, TEXT, Diary, posting
 
 
 def test_a_text_that_is_read_for_the_first_time_is_no_news(diary: Diary) -> None:

@@ -52,6 +52,17 @@ def test_plain_text_says_all() -> None:
         assert words in text
 
 
+def test_what_stands_beside_an_event_is_said_everywhere() -> None:
+    again = event("reposted", earlier=[{"first_seen": f"2026-0{month}-03T08:00:00+00:00"} for month in (4, 3)])
+    again["also"] = [{"key": "generic:hub.example:7", "url": f"https://hub.example/7?{EVIL}"}]
+    for said in (render.plain_text("pumps", [again]), render.html("pumps", [again])):
+        assert "posted for the 3rd time since 2026-03-03" in said
+        assert "also at https://hub.example/7?" in said
+        assert "\x1b" not in said
+    assert not LexborHTMLParser(render.html("pumps", [again])).css("script, img")
+    assert "posted for the" not in render.plain_text("pumps", [event("reposted", earlier=again["posting"]["earlier"][:1])])
+
+
 def test_html_says_all_and_marks_words() -> None:
     page = LexborHTMLParser(render.html("pumps", EVENTS))
     assert page.body is not None

@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crawlers.items import RawPlace
-from monitor.alerts.subscriptions import fits, matches, plain
+from monitor.alerts.subscriptions import fits, matches, plain, refusal
 from monitor.config import parse
-from monitor.config_alerts import Subscription, read_alerts
+from monitor.config_alerts import Pay, Subscription, read_alerts
 from monitor.normalize.places import read_places
 
 CASES = Path(__file__).parents[2] / "cases" / "alerts"
@@ -74,6 +74,28 @@ def test_only_the_asked_types_and_boards() -> None:
     assert not matches(only_new, event("closed"))
     assert not matches(only_new, event(board="greenhouse:other"))
     assert not matches(only_new, event(board="lever:acme"))
+
+
+@pytest.mark.parametrize(
+    ("filters", "why"),
+    [
+        ({}, None),
+        ({"events": ("closed",)}, "its events are closed"),
+        ({"vendors": ("lever",)}, "its vendors are lever"),
+        ({"boards": ("greenhouse:other",)}, "its boards are greenhouse:other"),
+        ({"workplace": ("nowhere",)}, "its filter workplace does not let the posting through"),
+        ({"employment_type": ("NONE",)}, "its filter employment_type does not let the posting through"),
+        ({"pay_at_least": (Pay(10**9, "USD", "HOUR"),)}, "its filter pay_at_least does not let the posting through"),
+        ({"languages": ("tlh",)}, "its filter languages does not let the posting through"),
+        ({"companies": ("nobody",)}, "its filter companies does not let the posting through"),
+        ({"places": ("Atlantis",)}, "its filter places does not let the posting through"),
+        ({"title": ("mermaid",)}, "its filter title does not let the posting through"),
+        ({"any": ("mermaid",)}, "its filter any does not let the posting through"),
+        ({"none": ("e", POSTINGS[4]["title"])}, "its filter none does not let the posting through"),
+    ],
+)
+def test_a_refusal_names_the_filter(filters: dict[str, Any], why: str | None) -> None:
+    assert refusal(Subscription("s", ("f",), **filters), event()) == why
 
 
 def test_an_edit_is_told_when_the_posting_fits_now_or_did_before() -> None:
