@@ -12,6 +12,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from crawlers.pages import phrases, words
+from crawlers.pages.looks import looks_of
 from crawlers.pages.outline import HEADINGS, Element, Outline
 from crawlers.pages.urls import canonical_url, leads_to_list, names_item, speaks_of_jobs, speaks_of_others
 
@@ -148,10 +149,10 @@ def _parts(page: Outline, anchors: list[Anchor], region: str, own: str) -> list[
     Groups that cannot be postings, whatever their texts say, are left out.
     """
     partings: list[tuple[list[list[Anchor]], float]] = []
-    for kind in (_look, _section):
+    for kinds in (looks_of(page, [anchor.element for anchor in anchors]), [_section(anchor) for anchor in anchors]):
         looks: dict[str, list[Anchor]] = {}
-        for anchor in anchors:
-            looks.setdefault(kind(page, anchor), []).append(anchor)
+        for kind, anchor in zip(kinds, anchors, strict=True):
+            looks.setdefault(kind, []).append(anchor)
         if 1 < len(looks) <= _LOOKS:
             parts = list(looks.values())
             partings.append((parts, max(_most(part, region, own, len(anchors)) for part in parts)))
@@ -195,15 +196,11 @@ def _judged(page: Outline, anchors: list[Anchor], region: str, own: str) -> Grou
     return group
 
 
-def _look(page: Outline, anchor: Anchor) -> str:
-    """The classes of a link and of what is right around it."""
-    return " ".join(above.get("class") for above in page.ancestors(anchor.element, 3))
-
-
-def _section(_: Outline, anchor: Anchor) -> str:
-    """The host and the first path segment of an address."""
+def _section(anchor: Anchor) -> str:
+    """The host and the first path segment of an address; a segment that is the whole path names no section."""
     parts = urlsplit(anchor.url)
-    return f"{parts.netloc}/{parts.path.split('/')[1]}"
+    first, _, rest = parts.path[1:].partition("/")
+    return f"{parts.netloc}/{first if rest or parts.query else ''}"
 
 
 def _find_rows(page: Outline, group: Group) -> None:

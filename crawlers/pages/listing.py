@@ -75,7 +75,7 @@ def find_postings(page: Outline, base: str, own: str) -> Found:
 
 
 def _found(page: Outline, base: str, own: str) -> Found:
-    groups = link_groups(page, base, own)
+    groups = _list_first(link_groups(page, base, own))
     accepted: list[Group] = []
     anchors: list[Anchor] = []
     taken: list[tuple[int, int]] = []
@@ -103,6 +103,15 @@ def _found(page: Outline, base: str, own: str) -> Found:
     return Found(accepted, kept)
 
 
+def _list_first(groups: list[Group]) -> list[Group]:
+    """The groups, best first. A link alone that scores best is no measure for a list that it could be of, which then comes first."""
+    if not groups or len(groups[0].anchors) > 1:
+        return groups
+    others = (group for group in groups if len(group.anchors) > 1 and group.score >= ACCEPTED)
+    of = next((group for group in others if _same_kind(groups[0], group)), None)
+    return [of, *(group for group in groups if group is not of)] if of else groups
+
+
 def _good(group: Group, kept: int) -> bool:
     """A single link must show every sign of a posting; the more links, the less each has to show."""
     if len(_consistent(group)) < 2:
@@ -124,10 +133,21 @@ def _address_words(anchor: Anchor) -> set[str]:
 
 
 def _same_kind(group: Group, best: Group) -> bool:
-    if _common_words(best) <= _common_words(group):
-        return True
+    """Whether a group lists what the best one lists: its addresses are alike, or its rows.
+
+    The address of a link alone, of which the words say little, must be built as those of the best group are.
+    """
     looks = {(a.row.tag, a.row.get("class")) for a in best.anchors if a.row.get("class")}
-    return group.roles >= 0.5 and all((a.row.tag, a.row.get("class")) in looks for a in group.anchors)
+    if group.roles >= 0.5 and all((a.row.tag, a.row.get("class")) in looks for a in group.anchors):
+        return True
+    alone = len(group.anchors) == 1 < len(best.anchors)
+    built = not alone or _build(group.anchors[0]) in [_build(anchor) for anchor in best.anchors]
+    return built and _common_words(best) <= _common_words(group)
+
+
+def _build(anchor: Anchor) -> list[bool]:
+    """Which parts of an address's path are numbers."""
+    return [part.isdigit() for part in urlsplit(anchor.url).path.strip("/").split("/")]
 
 
 def _overlap(rows: set[tuple[int, int]], taken: list[tuple[int, int]]) -> bool:

@@ -112,10 +112,12 @@ _SORRY = (
     r"(?:(?:we.re |we are )?(?:so |very )?sorry|unfortunately|oops|oh no|uh.oh|hmm|attention|note|notice|important|please note|ups|"
     r"leider|hoppla|schade|désolée?s?|malheureusement|lo sentimos|oh|ops|spiacenti|siamo spiacenti|helaas|sorry|beklager|tyvärr|"
     r"valitettavasti|niestety|bohužel|ľutujeme|bohužiaľ|omlouváme se|je nám líto|sajnáljuk|sajnos|ne pare rău|üzgünüz|maalesef|"
-    r"к сожалению|на жаль|извините|抱歉|很抱歉|申し訳(?:ございません|ありません)が?|죄송합니다)"
+    r"к сожалению|на жаль|извините|вибачте|съжаляваме|за съжаление|nažalost|žao nam je|žal|deja|atsiprašome|diemžēl|atvainojiet|kahjuks|"
+    r"vabandame|því miður|λυπούμαστε|δυστυχώς|抱歉|很抱歉|申し訳(?:ございません|ありません)が?|죄송합니다|rất tiếc|(?:mohon )?maaf|ขออภัย(?:ค่ะ|ครับ)?|"
+    r"عذرا|عذرًا|عذراً|نأسف|للأسف|متأسفانه|(?:אנו )?מצטערים|לצערנו)"
 )
 GONE = Table(
-    rf"^\W*(?:{_SORRY}[\s,.!:;–-]*(?:but |que? |že |dass |, )?)?(?:it (?:looks|seems) like |it appears (?:that )?|that )?"
+    rf"^\W*(?:{_SORRY}[\s,.!:;–،、，。-]*(?:but |que? |že |dass |, )?)?(?:it (?:looks|seems) like |it appears (?:that )?|that )?"
     + one_of(
         rf"""
     (?:this|the|that|your)(?: \w+){{0,2}} {_POSTING}(?: (?:that )?(?:you(?:.re| are|.ve| have)?|\
@@ -157,6 +159,7 @@ GONE = Table(
     (?:oferta|vacante|puesto|convocatoria|anuncio|plaza|aviso) (?:cerrad[oa]|caducad[oa]|expirad[oa]|finalizad[oa]|no disponible|\
     cubiert[oa]|no encontrad[oa]|vencid[oa])\W*$
     (?:proceso|inscripción|inscripciones) (?:cerrad|finalizad)[oa]s?\W*$
+    (?:el )?plazo (?:de|para)[^.!?]{{0,40}} (?:ha (?:finalizado|expirado|vencido|terminado|concluido)|(?:está )?(?:cerrado|finalizado|vencido)|finalizó|venció)
     ya no (?:acepta|se aceptan)\w* (?:solicitudes|candidaturas|postulaciones)
     (?:est[ea]|a|o|essa)(?: \w+)? ?(?:vaga|oportunidade|posição|oferta|anúncio|processo seletivo|\
     emprego)(?: [^.!?]{{0,50}})? (?:não (?:está mais|aceita mais|existe|está disponível|foi encontrad)|já (?:(?:foi|está) (?:encerrad|\
@@ -168,7 +171,8 @@ GONE = Table(
     (?:quest[ao]|l.|la|il) ?(?:offerta|annuncio|posizione|lavoro|candidatura)(?: di lavoro)?(?: [^.!?]{{0,50}})? (?:non è più|\
     è (?:stat[ao] )?(?:scadut|chius|rimoss|archiviat|copert|complet|terminat|disattivat)|non (?:esiste|accetta)|risulta (?:scadut|\
     chius))
-    (?:offerta|annuncio|posizione) (?:scadut|chius|archiviat|non disponibile)\w*\W*$ | candidature (?:sono )?chiuse
+    (?:offerta|annuncio|posizione) (?:scadut|chius|archiviat|non disponibile)\w*\W*$ | (?:le )?candidature (?:sono )?chiuse
+    i termini (?:per|di) [^.!?]{{0,40}} (?:sono |è )?(?:scadut|chius)\w+
     (?:deze|de|dit|het)(?: \w+)? ?(?:vacature|functie|baan|advertentie|positie)(?: [^.!?]{{0,50}})? (?:is (?:helaas |inmiddels |al |\
     reeds )*(?:niet (?:meer|langer)|verlopen|gesloten|vervuld|ingevuld|verwijderd|offline|gearchiveerd)|bestaat niet)
     vacature (?:is )?(?:verlopen|gesloten|vervuld|ingevuld|niet (?:gevonden|meer beschikbaar))\W*$
@@ -179,46 +183,96 @@ GONE = Table(
     tillsatt|avslutad|avsluttet|utgått|arkivert|arkiveret|arkiverad|inaktiv|løbet ud|gått ut)
     (?:ansøgningsfristen|søknadsfristen|sista ansökningsdag(?:en)?|ansökningstiden|fristen)(?: for denne stillingen)? (?:er|har|\
     är) (?:udløbet|utløpt|passerat|passert|gått ut|överskriden|ute|overskredet)
-    (?:tämä|ilmoitus|työpaikka|avoin työpaikka|hakuaika)(?: \w+){{0,2}} (?:ei ole enää|on (?:päättynyt|sulkeutunut|umpeutunut|poistettu|\
-    täytetty|vanhentunut))
+    (?:tämän?|tähän|ilmoitus|(?:avoin )?työpaikka|hakuaika)(?: [^.!?]{{0,40}}?)? (?:ei (?:ole|voi|oteta) enää|haku(?:aika)? (?:on )?\
+    (?:päättyn|umpeutun|sulkeutun)\w+|on (?:jo )?(?:päättynyt|sulkeutunut|umpeutunut|poistettu|täytetty|vanhentunut|suljettu))
+    haku(?:aika)?(?: \w+){{0,2}} (?:on )?(?:jo )?(?:päättyi\b|päättynyt|umpeutui\b|umpeutunut|sulkeutui\b|sulkeutunut|suljettu)
     (?:ta|to|ten|oferta|ogłoszenie|stanowisko|rekrutacja|niniejsze|niniejsza)(?: \w+){{0,2}}? ?(?:oferta|ogłoszenie|rekrutacja|pracy|\
     stanowisko)?(?: [^.!?]{{0,30}})? ?(?:jest (?:już )?(?:nieaktualn|nieaktywn|zakończon|zamknięt|archiwaln|niedostępn)\w*|wygasł[aoy]?|\
     straciła ważność|zostało? (?:\w+ )?(?:zakończon|zamknięt|usunięt|zarchiwizowan|wycofan)\w*|została (?:\w+ )?(?:zakończon|zamknięt|\
     usunięt|zarchiwizowan|wycofan)\w*|nie (?:jest już|istnieje)|zakończyła się|zakończona)
     (?:oferta|ogłoszenie|rekrutacja) (?:archiwalna|nieaktualna|nieaktualne|zakończona|wygasła|wygasło|archiwalne|nieaktywna)\W*$
+    (?:nabór|rekrutacja|konkurs|przyjmowanie (?:zgłoszeń|aplikacji))(?: [^.!?]{{0,30}}?)? (?:jest |został[ao]? )?(?:już )?\
+    (?:zakończon[yao]|zamknięt[yao]|rozstrzygnięt[yao])(?! zostan)
+    termin (?:składania|nadsyłania|aplikowania|przyjmowania)[^.!?]{{0,30}} (?:upłynął|minął)
     (?:tato|tento|tahle|toto|ta|nabídka|inzerát|pozice|pracovní|hledaná|vámi)(?: [^.!?,]{{1,20}}){{0,3}}? ?(?:nabídka|inzerát|pozice|\
     místo|výběrové řízení)?(?: práce)? ?(?:již |už |byl[ao]? |je |bohužel |není |momentálně |dočasně |není )+(?:není|neaktuální|\
     neaktivní|obsazen\w*|ukončen\w*|uzavřen\w*|vypršel\w*|aktivní|aktuální|dostupn\w*|pozastaven\w*|archivov\w*|smazán\w*|stažen\w*|\
     zrušen\w*|expirov\w*|obsazena|platn\w*|k dispozici|zveřejněn\w*)
     (?:nabídka|inzerát|pozice|platnost inzerátu|platnost nabídky)(?: práce)? (?:vypršela?|expirovala?|neexistuje|nenalezena?|obsazena|\
     ukončena|uzavřena|archivována)\W*$
+    přihlašování (?:bylo |je )?(?:již )?(?:ukončen|uzavřen)\w*
     (?:nábor|výběrové řízení) (?:byl[oa]? |je )?(?:již )?(?:ukončen|uzavřen|pozastaven)\w*
+    (?:nábor|výberové konanie) (?:bol[oa]? |je )?(?:už )?(?:ukončen|uzavret|pozastaven)\w*
     (?:táto|tento|toto|ponuka|inzerát|pozícia)(?: [^.!?,]{{1,20}}){{0,3}}? ?(?:ponuka|inzerát|pozícia|miesto)?(?: práce)? ?(?:už |\
     bol[ao]? |je |nie je |momentálne )+(?:nie je|neaktuáln\w*|neaktívn\w*|obsaden\w*|ukončen\w*|uzavret\w*|aktívn\w*|aktuáln\w*|\
     dostupn\w*|pozastaven\w*|archivovan\w*|zrušen\w*)
     (?:ponuka|inzerát|pozícia) (?:vypršal|expiroval|neexistuje|nenájden)\w*
-    (?:ez az?|az?|ezt az?) (?:állás\w*|pozíció\w*|hirdetés\w*)(?: [^.!?]{{0,40}})? (?:már nem|lejárt|megszűnt|betölt\w*|lezár\w*|\
-    archiv\w*|inaktív|nem (?:elérhető|aktív|található))
-    (?:acest|această|anunțul|postul|jobul|oferta)(?: [^.!?]{{0,40}})? (?:nu mai (?:este|e|poate|acceptă)|a (?:expirat|fost)|\
-    este (?:inactiv|închis|expirat|arhivat|ocupat)|expirat)\w*
-    (?:bu|söz konusu|ilan|pozisyon)(?: \w+){{0,3}} (?:ilan|pozisyon|iş|başvuru)?\w* ?(?:yayından kaldırıl\w*|kapan\w*|kapatıl\w*|\
-    sona er\w*|süresi (?:dol\w*|bit\w*|sona)|artık (?:aktif|yayında|mevcut)|pasif|doldurul\w*|dolmuştur|mevcut değil)
+    (?:ez az? |az? |ezt az? )?(?:állás\w*|pozíció\w*|hirdetés\w*|pályázat\w*|jelentkezés\w*)(?: [^.!?]{{0,40}}?)? (?:már nem|lejárt|\
+    megszűnt|betöltött\w{{0,3}}\b|betöltésre került|lezárult|lezárták|lezárva|véget ért|archiválva|inaktív|nem (?:elérhető|aktív|található))
+    (?:acest|această|anunțul|postul|jobul|oferta|perioada|termenul|concursul)(?: [^.!?]{{0,40}})? (?:nu mai (?:este|e|poate|acceptă)|a (?:expirat|fost)|\
+    este (?:inactiv|închis|expirat|arhivat|ocupat)|expirat|s-a încheiat)\w*
+    (?:bu |söz konusu )?(?:iş )?(?:ilan|pozisyon|başvuru)\w{{0,8}}(?: \w+){{0,3}} (?:yayından (?:kald|kalk)\w*|(?:kapan|kapatıl|doldurul)\
+    (?:mış|muş|dı|du)\w*|sona er(?:miş|di)\w*|süresi (?:dol(?:muş|du)|bit(?:miş|ti)|sona er(?:miş|di))\w*|artık (?:aktif|yayında|mevcut)|\
+    pasif|dolmuştur|mevcut değil)
     ilan (?:yayında değil|yayından kalk|bulunamadı|süresi)
     (?:эта |данная |ваша |этот |данное )?(?:ваканси[яю]|предложение|объявление|позиция)(?: [^.!?]{{0,30}})? (?:в архиве|закрыт[ао]?|\
     больше не|уже не|неактивн[ао]|не найден[ао]|удален[ао]|удалён[ао]?|перенесен[ао] в архив|заполнен[ао]|архивирован[ао]|снят[ао]|\
     устарел[ао]|неактуальн[ао]|истек|недоступн)
+    (?:при[её]м|набор|срок|подача)(?: [^.!?]{{0,30}}?)? (?:заверш[её]н|окончен|закрыт|ист[её]к|прекращ[её]н)\w*
+    (?:прийом|набір|термін|подання)(?: [^.!?]{{0,30}}?)? (?:заверш|закінч|закрит|припинен|минув|сплив)\w*
+    (?:ця |це |дана |дане )?(?:ваканс[іи]я|оголошення|пропозиція) (?:(?:вже |уже )?(?:закрит|неактивн|неактуальн|видален|заповнен)\w*|\
+    (?:перенесен\w* )?(?:в|до) архів\w*)
+    (?:тази )?(?:обява(?:та)?|позиция(?:та)?|кандидатстване(?:то)?)(?: [^.!?]{{0,30}}?)? (?:(?:е|беше) (?:изтекла|неактивна|затворен[ао]|\
+    архивирана|свалена|невалидна|приключил[ао]?|запълнена)|вече не|изтече|приключи)
+    (?:ovaj |ova |ovo |taj )?(?:oglas|natječaj|konkurs|pozicija|radno m(?:j)?esto)(?: [^.!?]{{0,30}}?)? (?:je (?:već )?(?:istek|zatvoren|\
+    arhiviran|neaktiv|popunjen|završen|zaključen)\w*|više nije|nije više|nije aktiv\w+)
+    (?:овај )?(?:оглас|конкурс)(?: [^.!?]{{0,30}}?)? (?:је (?:истекао|затворен|завршен)|више није)
+    (?:ta |to )?(?:oglas|razpis|(?:prosto )?delovno mesto)(?: [^.!?]{{0,30}}?)? (?:je (?:že )?(?:potek|zaprt|zaključen|zaseden|neaktiv)\w*|ni več)
+    (?:šis |ši )?(?:darbo )?(?:skelbimas|pozicija|konkursas|atranka|pasiūlymas)(?: [^.!?]{{0,30}}?)? (?:nebegalioja|nebeaktual\w+|neaktyv\w+|\
+    (?:jau )?(?:baigė|pasibaig|uždaryt|baigt)\w*)
+    (?:šī |šis )?(?:vakance|sludinājums|pieteikšanās)(?: [^.!?]{{0,30}}?)? (?:vairs nav|(?:ir )?(?:jau )?(?:slēgt|beigusies|aizvērt|neaktīv|\
+    aizpildīt|noslēgusies)\w*)
+    (?:see )?(?:töökuulutus|tööpakkumine|kuulutus|konkurss|kandideerimi\w+)(?: [^.!?]{{0,30}}?)? (?:on (?:juba )?(?:aegunud|lõppenud|suletud|\
+    täidetud|läbi)|ei ole enam|lõppes)
+    umsóknarfrestur(?: \w+){{0,3}} (?:liðinn|útrunninn|runninn) | (?:þetta )?starf(?:ið)? er ekki lengur
+    aquesta (?:oferta|vacant|plaça|convocatòria)(?: [^.!?]{{0,30}}?)? (?:ja no|ha (?:caducat|finalitzat|expirat|estat)|està tancada)
     (?:ця |дана )?ваканс[іи]я (?:закрита|в архіві|неактивна|більше не|вже не|неактуальна|не знайдена|видалена)
-    (?:η θέση|η αγγελία|αυτή η (?:θέση|αγγελία))(?: [^.!?]{{0,30}})? (?:δεν είναι πλέον|έχει (?:λήξει|κλείσει|καλυφθεί)|έκλεισε|έληξε)
+    (?:η |αυτή η |οι |ο |το )?(?:θέση|αγγελία|προκήρυξη|αιτήσεις|διαγωνισμός|υποβολή|προθεσμία)(?: [^.!?]{{0,40}}?)? (?:δεν (?:είναι|υπάρχει)\
+    (?: πλέον)?|έχ(?:ει|ουν) (?:λήξει|κλείσει|καλυφθεί|ολοκληρωθεί|παρέλθει)|έκλεισ\w+|έληξ\w+|είναι (?:πλέον )?(?:ανενεργ|κλειστ)\w+)
+    (?:该|此|這個|本)?(?:職位|職缺|職務|崗位|工作機會|招募|徵才|职位|招聘|报名|应聘|應徵)(?:信息|資訊)?(?:已|已經|已经)?(?:不再(?:接受|招)|(?<=已|经|經)(?:下架|關閉|结束|\
+    結束|截止|額滿|失效|到期|過期|停止|暫停|刪除))
     (?:该|此|这个|您(?:查看|访问)的)?(?:职位|岗位|招聘|职缺|職缺|信息|工作)(?:信息)?(?:已|己)(?:经)?(?:下线|关闭|過期|过期|失效|\
     停止招聘|结束|招满|暂停|下架|關閉|删除|被删除|不存在)
     (?:该|此)(?:职位|岗位)(?:不存在|暂停招聘|停止)
-    (?:この|こちらの|本|お探しの|該当の|ご指定の)?(?:求人|募集|案件|ポジション|職種|お仕事)(?:情報|広告)?(?:は|が)?.{{0,15}}(?:終了|\
-    締め切|掲載期間|見つかりません|存在しません|クローズ|公開され(?:ておりません|\
-    ていません)|受付を終了)
-    (?:掲載|募集|応募受付|公募)(?:は|を)?(?:終了|締切)
-    (?:이|해당|본)? ?(?:채용|공고|포지션|모집)(?:\s?공고)?(?:은|는|이|가)? ?.{{0,12}}(?:마감|종료|만료|삭제|존재하지)
-    (?:هذه|هذا|تم) (?:الوظيفة|الإعلان|إغلاق|إنتهاء|انتهاء|شغل).{{0,40}}(?:مغلقة?|منتهية?|غير متاحة?|انتهت|الوظيفة|التقديم)
-    (?:המשרה|משרה זו|המודעה)(?: \S+){{0,3}} (?:אינה|אוישה|נסגרה|לא פעילה|אינה רלוונטית|הוסרה|לא נמצאה)
+    (?:この|こちらの|本|お探しの|該当の|ご指定の)?(?:求人|募集|案件|ポジション|職種|お仕事|採用)(?:情報|広告|ページ)?(?:は|が)[^。次予]{{0,15}}(?:終了(?:し|いた|と|に|済)|\
+    締め切(?:りました|られ|らせ|っ)|見つかりません|存在しません|クローズ|公開され(?:ておりません|ていません)|削除され|掲載されて(?:いません|おりません)|非公開)
+    掲載期間(?:は|が)(?:終了|過ぎ|満了)
+    (?:掲載|募集|応募|応募受付|受付|公募|選考)(?:期間)?(?:は|が|を)?(?:既に|すでに)?(?:終了|締め?切)(?:しました|いたしました|し?ております|しています|し?されました|\
+    となりました|りました|って|られました|らせていただきました|済) | (?:掲載|募集|受付|応募受付)終了\W*$
+    (?:이|해당|본)? ?(?:채용|공고|포지션|모집|접수|지원)(?:\s?(?:공고|기간|접수))?(?:은|는|이|가)? ?.{{0,12}}\
+    (?:(?:마감|종료|만료|삭제)(?:되었|됐|된|됨)|존재하지 않)
+    마감된\s?(?:채용|공고|포지션)
+    (?:هذه|هذا|تم) (?:الوظيفة|الإعلان|إغلاق|إنتهاء|انتهاء|شغل).{{0,40}}(?:مغلقة?|منتهية?|غير متاحة?|لم تعد|انتهت|الوظيفة|التقديم)
+    (?:لقد )?(?:انتهى|انتهت|أغلق|أُغلق|تم (?:إغلاق|إيقاف|انتهاء)) (?:باب |فترة |مدة |موعد |صلاحية |وقت )?(?:هذه |هذا )?(?:التقديم|التقدم|الوظيفة|الإعلان|استقبال)
+    (?:لم تعد )?(?:هذه )?(?:ال)?وظيفة (?:لم تعد )?(?:غير )?(?:متاحة حاليا|مغلقة|منتهية|شغلت) | لم تعد هذه الوظيفة | باب التقديم مغلق
+    (?:این )?(?:آگهی|فرصت شغلی|موقعیت شغلی)(?: [^.!?؟]{{0,30}}?)? (?:منقضی|بسته شده|غیرفعال|به پایان رسیده)
+    مهلت (?:ارسال|ثبت)[^.]{{0,30}}(?:تمام|پایان)
+    (?:המשרה|משרה זו|המודעה|המודעה הזו|המשרה הזו)(?: \S+){{0,3}} (?:אינה|איננה|אוישה|נסגרה|סגורה|לא פעילה|לא רלוונטית|כבר לא|הוסרה|לא נמצאה|פגה)
+    (?:הגשת|קבלת) (?:ה)?מועמדו(?:ת|יות)(?: \S+){{0,2}} (?:הסתיימה|נסגרה|סגורה)
+    המועד (?:האחרון )?להגשת (?:ה)?מועמדו(?:ת|יות) (?:חלף|עבר|הסתיים)
+    (?:lowongan|pekerjaan|posisi|iklan|jawatan|kekosongan|pendaftaran|lamaran|permohonan)(?: [^.!?]{{0,30}}?)? (?:(?:sudah|telah) (?:resmi )?\
+    (?:ditutup|berakhir|tutup|kedaluwarsa|kadaluarsa|tamat|luput|terisi|diisi|dihapus)|(?:sudah )?(?:tidak|tak) (?:lagi )?(?:tersedia|aktif|menerima|dibuka))
+    (?:lowongan|iklan|pendaftaran) (?:ditutup|kedaluwarsa|berakhir|tutup)\W*$
+    (?:tin (?:tuyển dụng|đăng)|việc làm|công việc|vị trí|tin)(?: (?:này|tuyển dụng|ứng tuyển|bạn(?: đang)? (?:tìm|xem)))* (?:hiện )?(?:đã|không còn) \
+    ?(?:hết hạn|đóng|ngừng|kết thúc|được tuyển|bị (?:xóa|gỡ)|tồn tại|tuyển|hiệu lực|khả dụng|nhận|đủ)
+    (?:đã )?hết hạn (?:ứng tuyển|nộp(?: hồ sơ)?|tuyển dụng)\W*$ | đã (?:ngừng|hết hạn|đóng) (?:nhận|ứng tuyển|tuyển|nộp)
+    ปิดรับ(?:สมัคร)?(?:งาน)?(?:แล้ว|เรียบร้อย) | (?:หมดเขต|สิ้นสุด)(?:การ)?รับสมัคร(?:งาน)?แล้ว
+    (?:ตำแหน่ง(?:งาน)?|ประกาศ(?:งาน|รับสมัคร(?:งาน)?)?|งาน)นี้\s?(?:ได้)?(?:ปิด|หมดอายุ|ถูกลบ|สิ้นสุด|ไม่(?:เปิดรับ|ว่าง|มี|พร้อม))
+    ประกาศ(?:งาน)?(?:นี้)?หมดอายุ
+    यह (?:नौकरी|पद|विज्ञापन).{{0,30}}(?:बंद|समाप्त|उपलब्ध नहीं) | आवेदन (?:बंद|समाप्त) (?:हो|है)
+    (?:reageren|solliciteren)(?: \w+){{0,3}} is niet (?:meer|langer) mogelijk
+    (?:de )?(?:sollicitatie|reactie)termijn(?: \w+){{0,3}} is (?:verstreken|\
+    verlopen|gesloten|voorbij)
     """
     )
 )
@@ -226,62 +280,9 @@ CONDITIONAL = any_of(
     r"""
     \bif | once | when | until | unless | after | before | as soon as | in case | may be | might be | will (?:be|remain|close) | should
     wenn | falls | sobald | bis die | si l | lorsque | une fois | cuando | hasta | si la | quando | se a | até
-    wanneer | zodra | indien | når | när | hvis | jakmile | pokud | jeśli | gdy | если | когда | 如果
-    """
-)
-
-SECTION = starts_with(
-    r"""
-    (?:key |main |your |the |job |essential |core |primary |major |minimum |preferred |basic |desired |required |additional |position |\
-    role )*(?:responsibilit|requirements?\b|qualifications?\b|duties|accountabilit|tasks\b|skills\b|experience\b|competenc|mission\b)
-    what (?:you.ll|you will|you.d|we.re looking|we are looking|you bring|we offer|you need|we expect|we.d|you.ll bring|makes you|\
-    it takes|to expect|you get|you can expect|we need|sets you)
-    who (?:you are|we.re looking|we are looking|are you|should apply)
-    about (?:the|this|your) (?:role|job|position|opportunity|internship|team)
-    (?:job|position|role) (?:description|summary|overview|purpose|details|profile|requirements) | why (?:join|you|us|work|you.ll)
-    (?:nice|good) to have | must.haves? | bonus points | you (?:have|are|will|might|should) | benefits?\b | perks | we offer
-    how to apply | your (?:profile|role|tasks|mission|impact|skills) | the (?:role|job|opportunity|position)\b | in this role | summary\b
-    compensation
-    (?:deine?|ihre?|unsere?|das|dein|euer|die)? ?(?:aufgaben|profil|qualifikation|anforderung|verantwortung|tätigkeit|benefits|vorteile|\
-    bringst du|erwartet|kontakt f)\w*
-    das (?:bringst|bieten|erwartet|wünschen|machst|solltest|kannst) | was (?:sie|du|wir|dich) | wir (?:bieten|erwarten|suchen)
-    darauf (?:kannst|dürfen) | stellenbeschreibung | worauf (?:du|sie) | (?:womit|wodurch) sie
-    (?:vos |votre |les |la |le |tes |ton |description du |profil )?(?:missions?|profil|poste|recherché|responsabilités|compétences|\
-    avantages|qualifications)\b
-    (?:ce que|pourquoi|qui êtes|nous (?:offrons|recherchons|vous)|descriptif) | à propos du poste
-    (?:tus |sus |las |los |principales )?(?:funciones|responsabilidades|requisitos|requerimientos|beneficios|tareas|competencias|\
-    experiencia|perfil|habilidades)\b
-    (?:qué|lo que) (?:harás|ofrecemos|buscamos|esperamos|necesitas|te ofrecemos) | (?:te )?ofrecemos | se ofrece
-    descripción (?:del|de la) | conocimientos
-    (?:principais )?(?:responsabilidades|requisitos|atribuições|benefícios|qualificações|atividades|diferenciais|competências|\
-    habilidades)\b
-    (?:o que|quem) (?:você|buscamos|oferecemos|esperamos|vai) | descrição da vaga | sobre a (?:vaga|posição) | oferecemos | procuramos
-    perfil\b
-    (?:le tue |principali )?(?:responsabilità|requisiti|mansioni|competenze|attività)\b
-    (?:cosa|chi|di cosa) (?:farai|offriamo|cerchiamo|ti occuperai|sei) | (?:si )?offriamo | si offre | il tuo profilo | descrizione
-    la risorsa
-    (?:jouw |je |wat |wij |functie|taken|over de )(?:profiel|functie|taken|ga je|bieden|vragen|wij|eisen|omschrijving|breng|rol|\
-    verantwoordel)\w*
-    functie(?:-?eisen|omschrijving) | dit (?:ga|breng|bieden|ben) | wie ben jij
-    (?:om |dine |din |arbejdsopgaver|arbeidsoppgaver|arbetsuppgifter|kvalifikasjoner|kvalifikationer|kvalifikation|dina |vi (?:tilbyr|\
-    tilbyder|erbjuder|søger|søker|söker)|om (?:tjänsten|stillingen|rollen|jobbet)|ansvar|opgaver|hvem er du|personlige egenskaper|\
-    ansøgning)
-    (?:tehtävä|edellytämme|tarjoamme|odotamme|hakijalta|työtehtäv)\w*
-    (?:twoje |twój |zakres |główne |nasze )?(?:obowiązk|wymagan|zakres|oczekujem|oferujem|kwalifikac|profil kandydat|zadan|benefit|\
-    mile widzian)\w*
-    (?:to )?oferujemy | czego (?:oczekujemy|szukamy) | co (?:oferujemy|będziesz)
-    (?:co |jak |koho |kdo |náplň|pracovní náplň|popis (?:práce|pozice)|požad|nabíz|očekáv|vaše|tvoje|benefity|hledáme|znalosti|odměna|\
-    úkoly|zodpovědnost)\w*
-    (?:náplň|ponúk|požiadav|očakáv|vaša|benefity|čo )\w* | (?:feladat|elvárás|amit kínálunk|előny|kínál|mit (?:várunk|kínálunk))\w*
-    (?:responsabilități|cerințe|beneficii|ce (?:oferim|vei|căutăm)|descrierea)
-    (?:görev|iş tanımı|aranan|genel nitelik|nitelikler|sorumluluk|beklenti|sunduklar)\w*
-    (?:обязанност|требовани|условия|задачи|мы предлагаем|что (?:мы|нужно|предстоит)|кого мы|описание|обов.язки|вимоги|умови|\
-    ми пропонуємо)\w*
-    (?:καθήκοντα|απαραίτητα|προσόντα|αρμοδιότητες|παροχές)\w*
-    (?:岗位|工作|职位|任职|任職|岗位要求|招聘)?(?:职责|描述|要求|内容|资格|条件|待遇|福利|職責|說明|条件要求)\W
-    (?:仕事|業務|応募|募集|必須|歓迎|待遇|勤務|給与|求める)\w{0,8}
-    (?:담당|주요|자격|우대|근무|업무|복리|채용|지원)\s?\w{0,6} | (?:المسؤوليات|المتطلبات|المهام|المؤهلات|الوصف)
-    (?:דרישות|תיאור) (?:התפקיד|המשרה)
-    (?:deskripsi (?:pekerjaan|posisi)|tugas|tanggung jawab|kualifikasi|persyaratan|syarat|mô tả công việc|yêu cầu|quyền lợi)\b
+    zostanie | będzie | wanneer | zodra | indien | når | när | hvis | jakmile | pokud | jeśli | gdy | если | когда | 如果 | якщо | коли
+    dacă\b | \bcând | amikor | amennyiben
+    \beğer | \bjika\b | apabila | \bnếu\b | หาก | เมื่อ | إذا | عند | \bאם | 場合 | 次第 | 경우 | ako\b | \bče\b | \bjei\b | \bkui\b | \bjos\b
+    εάν | \bαν\b
     """
 )

@@ -22,15 +22,25 @@ _POSTINGS = one_of(
     offerte?(?: di lavoro)? | posizion[ei](?: apert[ae])? | annunc[io] | risultat[io] | opportunità
     vacatures? | resultaten | banen | functies | openstaande vacatures?
     (?:ledige |åbne |lediga )?(?:stillinger|stilling|jobs?|jobb|tjänster|tjenester|resultater|resultat|annonser|treff|träffar)
-    avoin(?:ta|ia|na)? (?:työ)?paik(?:kaa|koja|at) | hakutulosta | työpaikkaa
+    avoi(?:n(?:ta|ia|na)?|met) (?:työ)?paik(?:kaa|koja|at) | hakutulosta | työpaik(?:kaa|at) | laus störf
     ofert(?:y|a)?(?: pracy)? | wynik(?:i|ów)? | ogłosze(?:ń|nia) | stanowisk(?:a)?
-    (?:volných |pracovních )*(?:nabídek|nabídky|nabídka|pozic(?:e)?|míst(?:a)?|inzerátů|výsledků) | pracovných ponúk | pon[úu]k(?:y|a)?
-    voľných miest | výsledkov
-    (?:nyitott )?(?:állás(?:ajánlat|hirdetés)?|pozíció|találat) | locuri de muncă | joburi | rezultate | posturi | anunțuri
-    (?:açık )?(?:iş )?(?:ilan(?:ı)?|pozisyon|sonuç) | ваканси[йяи] | вакансі[йїя] | результат(?:ов|а|ів)? | θέσεις(?: εργασίας)?
+    (?:voln(?:ých|á|é) |pracovní(?:ch)? |aktuální |otevřené )*(?:nabídek|nabídky|nabídka|pozic(?:e)?|míst(?:a)?|inzerátů|výsledků)
+    pracovných ponúk | pon[úu]k(?:y|a)?
+    voľn(?:ých|é) (?:pracovn(?:ých|é) )?(?:miest[a]?|pozícií|pozície) | výsledkov
+    (?:nyitott |betölthető )?(?:állás(?:ajánlat|hirdetés)?(?:ok|aink)?|álláshely(?:ek)?|pozíció(?:k|ink)?|találat) | locuri de muncă
+    joburi | rezultate | posturi | anunțuri
+    (?:açık )?(?:iş )?(?:ilan(?:ı|ları|lar)?|pozisyon(?:lar|larımız)?|sonuç) | ваканси[йяи] | вакансі[йїя] | результат(?:ов|а|ів)?
+    (?:ανοιχτές |διαθέσιμες )?θέσεις(?: εργασίας)?
     αποτελέσματα
     个?职位 | 個?職位 | 个?岗位 | 条?结果 | 件(?:の求人)? | 求人 | 건(?:의 채용)? | 채용공고 | 개의? (?:채용|공고|일자리) | وظيف[ةه]
-    وظائف | משרות | נתיחה
+    (?:ال)?وظائف(?: (?:ال)?(?:شاغرة|متاحة|خالية))? | (?:ה)?משרות(?: פתוחות| פנויות)? | lowongan(?: (?:kerja|pekerjaan))?
+    (?:jawatan )?kekosongan | jawatan kosong
+    việc làm | tin tuyển dụng | vị trí (?:tuyển dụng|đang tuyển) | (?:ตำแหน่ง)?งาน(?:ว่าง|ที่เปิดรับ)? | ตำแหน่งที่เปิดรับ(?:สมัคร)?
+    (?:свободни )?(?:позиции|работни места) | обяви(?: за работа)? | (?:otvorene |slobodne )?(?:pozicije|radne pozicije)
+    (?:slobodn[ai] )?radn[aih]+ mj?esta
+    oglas[ai]?(?: za posao)? | отворене позиције | prost(?:a|ih) delovn(?:a|ih) mest[a]? | darbo (?:skelbim|pasiūlym)(?:ai|ų)
+    (?:brīvās )?vakances
+    darba (?:piedāvājumi|vietas) | tööpakkumis(?:ed|t) | vabad töökohad | فرصت‌های شغلی | नौकरियां
     """
 )
 
@@ -62,13 +72,28 @@ SIMILAR_HEADING = word_starts_with(
     meer vacatures | aanbevolen | gerelateerde | misschien ook interessant
     lignende | andre (?:stillinger|jobs?|ledige) | relaterede | anbefalede | relaterte | flere (?:stillinger|jobs?|ledige) | liknande
     relaterade | rekommenderade | fler (?:jobb|lediga) | andra (?:jobb|lediga)
-    samankaltais | muita (?:avoimia )?työpaik | suositellut | podobne | polecane oferty | inne oferty | mogą cię zainteresować
-    zobacz też | podobné | další (?:nabídky|pozice|volné) | doporučené | mohlo by vás
-    ďalšie (?:ponuky|pozície) | odporúčané | hasonló | további állás | ajánlott | similare | alte (?:joburi|locuri|posturi) | recomandate
-    benzer | diğer ilanlar | önerilen | похожие | другие вакансии | рекоменду
-    схожі | подібні | інші вакансії | παρόμοι | σχετικές | 相似 | 类似 | 相关(?:职位|推荐) | 推荐(?:职位)? | 猜你喜欢 | 類似
-    関連する?(?:求人) | おすすめ | この求人を見た
-    비슷한 | 유사 | 추천 | وظائف مشابهة | وظائف ذات صلة | משרות דומות
+    samankaltais | (?:muita|muut) (?:avoimia |avoimet )?(?:työ)?paik | lisää (?:avoimia )?työpaik | vastaavia | suositellut | podobne
+    polecane oferty | (?:inne|pozostałe|więcej) (?:oferty|ofert|ogłoszenia|ogłoszeń) | zobacz (?:inne|również) | mogą cię zainteresować
+    zobacz też | podobné | další (?:nabídky|pozice|volné|inzeráty|místa) | ostatní (?:nabídky|pozice) | doporučené | mohlo by vás
+    ďalšie (?:ponuky|pozície|voľné|inzeráty) | odporúčané | hasonló | további (?:állás|pozíci|pályázat|hirdetés)\w*
+    egyéb (?:állás|pozíci|pályázat)\w* | más állás | ajánlott | similare | alte (?:joburi|locuri|posturi|anunțuri|oferte|poziții)
+    recomandate
+    benzer | diğer (?:iş )?(?:ilan|pozisyon)\w* | önerilen | похожие | другие (?:ваканси|предложени)\w* | ещё вакансии
+    вам (?:могут|может) | рекоменду
+    схожі | подібні | інші (?:вакансії|пропозиції) | вам (?:можуть|може) | παρόμοι | σχετικ(?:ές|ά) | άλλες (?:θέσεις|αγγελίες)
+    προτεινόμεν | 相似 | 类似 | 相关(?:职位|推荐) | 推荐(?:职位)? | 猜你喜欢 | 其他(?:职位|職缺|岗位) | 更多(?:职位|職缺) | 相似職缺 | 推薦(?:職缺|工作) | 類似
+    関連する?(?:求人) | おすすめ | この求人を見た | 他の求人 | 近隣の求人 | その他の求人
+    비슷한 | 유사 | 추천 | 다른 (?:채용|공고) | (?:ال)?وظائف (?:ال)?(?:مشابهة|مماثلة|أخرى|اخرى|ذات صلة|متعلقة|مقترحة|قد تهمك) | قد يعجبك
+    (?:ה)?משרות (?:ה)?(?:דומות|נוספות|אחרות|מומלצות) | עוד משרות | فرصت‌های (?:مشابه|دیگر) | آگهی‌های مشابه | مشاغل مشابه
+    (?:lowongan|pekerjaan|loker) (?:kerja )?(?:lain|serupa|terkait|sejenis|rekomendasi) | (?:jawatan|kerja) (?:lain|serupa) | rekomendasi
+    (?:việc làm|công việc|tin tuyển dụng|vị trí) (?:tương tự|liên quan|khác|gợi ý|cùng) | có thể bạn (?:quan tâm|thích)
+    งาน(?:ที่)?(?:คล้าย|ใกล้เคียง|เกี่ยวข้อง|อื่น|แนะนำ) | ตำแหน่งงาน(?:ที่)?(?:คล้าย|ใกล้เคียง|เกี่ยวข้อง|อื่น|แนะนำ|ว่างอื่น)
+    ตำแหน่งอื่น | (?:समान|मिलती.जुलती|अन्य) नौकरि
+    подобни (?:обяви|позиции) | сходни | други (?:обяви|позиции) | slične? (?:pozicije|oglas|poslov)\w* | slični
+    ostal[ie] (?:oglas|pozicije)\w* | drug[ei] (?:oglas|pozicije)\w*
+    слични | podobna (?:delovna|dela) | podobni oglasi | druga (?:prosta )?delovna | panašūs | kiti (?:darbo )?(?:skelbimai|pasiūlymai)
+    līdzīgas | citas vakances | sarnased | teised (?:tööpakkumised|töökuulutused) | svipuð | önnur (?:laus )?störf
+    (?:ofertes|feines) (?:similars|relacionades) | altres (?:ofertes|feines|vacants)
     """
 )
 
@@ -82,7 +107,9 @@ FARM_LINK = Table(
 )
 
 LIST_HEADING = Table(
-    rf"\W*(?:(?:our|all|current|latest|die|unsere|alle|nos|toutes nos|nuestras|nossas|le nostre|onze|våra|vores|nasze|naše|"
+    rf"\W*(?:(?:our|all|current|latest|die|unsere|alle|nos|toutes nos|nuestras|nossas|le nostre|onze|våra|vores|våre|nasze|naše|aktuelle|"
+    rf"aktualne|aktuálne|наши|наші|нашите|"
+    rf"актуальные|актуальні|актуални|"
     rf"we.re hiring:?|join (?:us|our team)|\d[\d.,+ ]*) )*"
     rf"(?:careers?(?: at .{{1,40}})?|karriere.{{0,40}}|jobs? (?:at|bei|chez|en|in) .{{1,40}}|{_POSTINGS}(?: (?:at|bei|chez|in|en|em|"
     rf"presso|bij|hos|w|v|u) .{{1,40}})?)\W*"
@@ -107,7 +134,13 @@ NEXT = nothing_but(
     sonraki(?: sayfa)? | ileri | daha fazla.{0,15} | следующая(?: страница)? | дальше | вперед | вперёд | показать ещё.{0,15}
     показать еще.{0,15} | ещё вакансии | наступна(?: сторінка)? | далі | показати ще.{0,15} | επόμεν[ηο](?: σελίδα)? | 下一页 | 下一頁
     下页
-    加载更多 | 查看更多 | 次へ | 次のページ | 次の\d+件 | もっと見る | 다음(?: 페이지)? | 더보기 | 더 보기 | التالي | הבא
+    加载更多 | 查看更多 | 次へ | 次のページ | 次の\d+件 | もっと見る | 다음(?: 페이지)? | 더보기 | 더 보기 | (?:الصفحة )?التالي[ة]? | (?:عرض )?المزيد | (?:ה)?בא
+    (?:ה)?עמוד הבא | עוד משרות | (?:صفحه )?بعدی
+    (?:halaman )?(?:selanjutnya|berikutnya|seterusnya) | lihat lebih banyak | muat lagi.{0,15} | (?:trang )?(?:sau|tiếp(?: theo)?|kế)
+    xem thêm.{0,20} | (?:หน้า)?ถัดไป | ดูเพิ่มเติม
+    अगला | следваща(?: страница)? | напред | още обяви | sljedeć[ae](?: stranica)? | sledeć[ae](?: strana)? | следећа
+    naslednja(?: stran)? | kitas(?: puslapis)?
+    toliau | nākamā(?: lapa)? | tālāk | järgmine(?: leht)? | næsta(?: síða)? | següent
     [»›>→❯⟩⏵▶]{1,2}
     """
 )
@@ -193,7 +226,19 @@ EMPTY = word_starts_with(
     (?:現在|該当する|条件に合う|募集中の)[^。]{{0,20}}(?:求人|職種|ポジション|募集)[^。]{{0,15}}(?:ありません|見つかりません|\
     ございません)
     (?:채용|공고|검색 ?결과|일자리)[^.]{{0,15}}(?:없습니다|없음)
-    لا توجد (?:وظائف|نتائج) | (?:אין|לא נמצאו) משרות
+    لا (?:توجد|يوجد) (?:حاليا |حالياً )?(?:أي )?(?:وظائف|نتائج|شواغر) | (?:אין|לא נמצאו)(?: כרגע| כעת)? (?:משרות|תוצאות)
+    هیچ (?:آگهی|فرصت|نتیجه)
+    (?:tidak ada|belum ada|tidak ditemukan|tiada) (?:\w+ ){{0,2}}(?:lowongan|pekerjaan|hasil|jawatan|posisi|kekosongan)
+    (?:không (?:có|tìm thấy)|chưa có) (?:\w+ ){{0,2}}(?:việc làm|vị trí|tin tuyển dụng|kết quả|công việc)
+    (?:ไม่พบ|ไม่มี|ยังไม่มี)(?:ตำแหน่ง|งาน|ผลการค้นหา|ประกาศ) | कोई (?:नौकरी|पद|परिणाम)
+    (?:няма|не са намерени)[^.]{{0,30}}(?:позиции|обяви|работни места|резултати)
+    (?:nema|nije pronađen\w*|nismo pronašli)[^.]{{0,30}}(?:oglas|pozicij|radnih mj?esta|rezultat)
+    (?:нема|није пронађен)[^.]{{0,30}}(?:оглас|позициј)
+    (?:ni|trenutno nimamo)[^.]{{0,20}}(?:prostih|razpisanih|zadetkov|odprtih)
+    (?:nėra|nerasta|neturime)[^.]{{0,30}}(?:skelbim|pozicij|pasiūlym|rezultat)
+    (?:nav|šobrīd nav)[^.]{{0,20}}(?:vakan|sludinājum|rezultāt)
+    (?:ei leitud|hetkel ei ole|praegu ei ole|pole)[^.]{{0,30}}(?:tööpakkumis|töökuulutus|ametikoht|tulemus)
+    engin (?:laus )?störf
     """
 )
 
@@ -207,6 +252,12 @@ RELATIVE_DATE = nothing_but(
     einer|un|une|uno|una|um|uma|en|ett)\+?\s\w{1,10}(?: sedan| siden)?
     \d{1,3}\+?\s(?:\w{1,10})\s(?:fa|geleden|siden|sedan|sitten|temu|atrás|ezelőtt|önce|назад|тому|πριν)
     \d{1,3}\s?(?:天|小时|分钟|日|時間|週間|个月|ヶ月|일|시간|주|개월)\s?(?:前|전) | an? (?:hour|day|week|month) ago | \d+ napja
+    (?:\d{1,3} )?(?:jam|hari|minggu|bulan|menit) (?:yang )?lalu | hari ini | kemarin | semalam
+    (?:\d{1,3} )(?:giờ|ngày|tuần|tháng|phút) trước | hôm (?:nay|qua)
+    (?:\d{1,3} ?)(?:นาที|ชั่วโมง|วัน|สัปดาห์|เดือน)(?:ที่แล้ว|ที่ผ่านมา|ก่อน) | วันนี้ | เมื่อวาน(?:นี้)? | منذ .{1,15} | قبل .{1,15}
+    اليوم | أمس | (?:ה)?יום | אתמול | לפני .{1,15}
+    (?:преди|prije|pre|prieš|pirms) \d{1,3} \w{1,10} | \d{1,3} \w{1,10} (?:tagasi|پیش) | днес | вчера | danas | jučer | juče | danes
+    včeraj | šiandien | vakar | šodien | täna | eile
     """
 )
 _MONTH = (

@@ -14,12 +14,14 @@ from crawlers.pages import notices, phrases, words
 from crawlers.pages.bounds import bounded
 from crawlers.pages.embedded import embedded_postings, is_type, json_ld
 from crawlers.pages.facts import fields_said
-from crawlers.pages.listing import addresses, find_postings
+from crawlers.pages.listing import Found, addresses, find_postings
 from crawlers.pages.outline import Block, Outline, Tree, flatten
 from crawlers.pages.paging import page_blocks, says_empty
+from crawlers.pages.sections import Section, section_of
 
 _HEAD = 65_536  # bytes of a page in which a block page shows itself
 _FEW = 2  # postings from which on a page is a list
+_LONG_LIST = 10  # postings: as many as a page of a list shows
 _SHORT = 60  # characters of a heading or control at most
 _SENTENCE = 30  # characters from which on a block is running text
 _NOTICE = 200  # characters of a notice at most
@@ -31,6 +33,8 @@ _ITEM = 10  # characters stand below section headings
 _PROSE = 2500  # characters: more is content
 _LIKELY, _CERTAIN = 2.0, 3.6  # signs for one posting, where there is no list beside it and where there is
 _ROOTS = frozenset({"root", "app", "__next", "__nuxt", "app-root", "react-root", "main-app", "svelte", "ember-application", "gatsby-focus-wrapper"})
+_HEADING_TAGS = words.word_set("b strong u font span em")  # what sets a line apart as a heading does
+_MAILED = ("@", "[email")  # the second is what stands in place of an address that is kept from robots
 _ROOT_TAG = re.compile(r"(?:app|root|main|page|career|careers|jobs?)-[\w-]+|[\w-]+-(?:app|root)")
 _SKELETON = frozenset({"skeleton", "skeletons", "shimmer", "placeholder", "placeholders"})
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
@@ -72,9 +76,10 @@ def judge(tree: LexborHTMLParser, html: str, url: str | None = None) -> Verdict:
     base, own = addresses(tree, url)
     found = find_postings(page, base, own)
     count = len(found.anchors)
-    listed = found.anchors[0].row.index if count >= _FEW else len(page.elements)
-    blocks = list(page_blocks(page, [(listed, found.anchors[-1].row.end)] if count >= _FEW else []))
-    signs = _posting_signs(page, blocks, listed)
+    start, listed = _between_lists(page, found)
+    lists = [(found.anchors[0].row.index, start), (listed, found.anchors[-1].row.end)] if count >= _FEW else []
+    blocks = list(page_blocks(page, [(first, end) for first, end in lists if first < end]))
+    signs = _posting_signs(page, blocks, start, listed)
     shown = _shown(page, blocks)
     if count < _FEW and signs.prose < _LITTLE and signs.score < _LIKELY:
         said = " ".join(block.text for block in shown)
@@ -82,13 +87,14 @@ def judge(tree: LexborHTMLParser, html: str, url: str | None = None) -> Verdict:
             return Verdict(Page.BLOCKED, reason)
     if signs.structured < _FEW and (notice := _gone_notice(shown, listed)):
         return Verdict(Page.GONE, f"says: {notice}")
-    if count >= _FEW and (signs.structured >= _FEW or signs.score < _CERTAIN or signs.heads_list):
+    certain = _LIKELY if signs.whole else _CERTAIN
+    if count >= _FEW and (signs.structured >= _FEW or signs.score < certain or signs.heads_list):
         return Verdict(Page.LISTING, f"{count} links to postings: {found.groups[0].why}")
     if not count and not signs.structured and signs.score < _CERTAIN:
         embedded = bool(embedded_postings(page, base))
         if not embedded and (verdict := _without_words(page, blocks, signs)):
             return verdict
-    if signs.structured == 1 or signs.score >= _CERTAIN or (signs.score >= _LIKELY and count < _FEW):
+    if signs.structured == 1 or signs.score >= certain or (signs.score >= _LIKELY and count < _FEW):
         return Verdict(Page.POSTING, signs.why)
     if count:
         return Verdict(Page.LISTING, f"{count} links to postings: {found.groups[0].why}")
@@ -125,52 +131,110 @@ def is_blocked(body: bytes, headers: Mapping[str, str]) -> str | None:
         return None
     page = flatten(parse(html))
     blocks = list(page_blocks(page, []))
-    if _posting_signs(page, blocks, len(page.elements)).score >= _LIKELY:
+    if _posting_signs(page, blocks, 0, len(page.elements)).score >= _LIKELY:
         return None
     return _block_reason(page.title, _opening(page, _shown(page, blocks)), " ".join(" ".join(page.texts).split()) + page.noscript[:500], html)
 
 
 @dataclass(frozen=True, slots=True)
 class _Signs:
-    """What speaks for one posting: `score` 0 to 9.9, characters of running text, postings in structured data, a heading such as "Jobs"."""
+    """What speaks for one posting: `score` 0 to 10.6, characters of running text, postings in structured data, a heading such as "Jobs".
+
+    `whole`: it heads both what the work is and what it asks for, which no page does that only leads to postings.
+    """
 
     score: float
     prose: int
     structured: int
     heads_list: bool
+    whole: bool
     why: str
 
 
-def _posting_signs(page: Outline, blocks: list[Block], listed: int) -> _Signs:
-    """Signs above the list of postings (from element `listed` on): what stands below a list does not make the page a posting."""
-    above = [block for block in blocks if block.element < listed]
+def _between_lists(page: Outline, found: Found) -> tuple[int, int]:
+    """The elements that speak of the page itself: those above the list of its postings, as what stands below may belong to a posting of it.
+
+    A short list above the one heading of the page (urgent openings, the latest ones) is not the page's own; a long one may be that of
+    a page which shows one of its postings beside it.
+    """
+    if len(found.anchors) < _FEW:
+        return 0, len(page.elements)
+    main = [heading for heading in page.headings if heading.tag == "h1" and not heading.hidden and page.text(heading)]
+    above = [anchor.row for anchor in found.anchors if len(main) == 1 and anchor.row.end <= main[0].index]
+    below = found.anchors[len(above) :] if len(above) < _LONG_LIST else found.anchors
+    start = above[-1].end if 0 < len(above) < _LONG_LIST else 0
+    return start, below[0].row.index if below else len(page.elements)
+
+
+def _posting_signs(page: Outline, blocks: list[Block], start: int, listed: int) -> _Signs:
+    """Signs above the list of postings (from element `listed` on) and below one that is not the page's own (until `start`)."""
+    above = [block for block in blocks if start <= block.element < listed]
     structured = _structured_postings(page)
-    facts, own = fields_said(page, listed)
-    lines = [*(block.text for block in above), *_bold_lines(page, listed)]
-    sections = sum(len(text) <= _SHORT and bool(notices.SECTION.match(text)) for text in lines)
+    facts, own = fields_said(page, start, listed)
+    sections, headed = _sections(page, above, start, listed)
+    whole = {Section.DUTIES, Section.WANTED} <= headed
     widths = [(_width(block.text), block.heading) for block in above if not block.linked]
     prose = sum(width for width, _ in widths if width >= _SENTENCE)
     items = sum(width for width, heading in widths if width >= _ITEM and not heading)
-    enough = prose >= _TEXT or facts >= _FACTS or structured or (sections >= _FEW and (items >= _TEXT or facts >= _FEW))
-    controls = any(len(block.text) <= _SHORT and words.APPLY.fullmatch(block.text) for block in above)
+    enough = prose >= _TEXT or facts >= _FACTS or structured or (sections >= _FEW and (items >= (_TEXT / 2 if whole else _TEXT) or facts >= _FEW))
+    controls = any(_asks_to_apply(block.text) for block in above) or _form_applies(page, start, listed)
     main = [block.text for block in above if page.elements[block.element].tag == "h1"] or [block.text for block in above if block.heading][:1]
     role = 1.5 if any(words.names_role(text) for text in main) else 1.0 if words.names_role(page.title) else 0.0
     heads_list = any(phrases.FARM_LINK.match(text) or phrases.LIST_HEADING.fullmatch(text) for text in main)
-    score = 2.0 * (structured == 1) + controls + role + 0.7 * min(sections, 2)
+    score = 2.0 * (structured == 1) + controls + role + 0.7 * min(sections, 2) + 0.7 * whole
     score += 0.7 * max(min(facts, 4) - 1, 0) + 0.6 * (own >= _FEW)
     score += 0.5 * (prose >= 250) + 0.7 * (prose >= 700) + 0.7 * (prose >= 1500)
     why = (
         f"{prose} characters of text, {sections} section headings, {facts} facts, apply control: {controls}, "
         f"{structured} in structured data, an occupation: {role > 0}"
     )
-    return _Signs(score if enough else min(score, 1.0), prose, structured, heads_list, why)
+    return _Signs(score if enough else min(score, 1.0), prose, structured, heads_list, whole, why)
 
 
-def _bold_lines(page: Outline, listed: int) -> list[str]:
-    """The bold texts that end their lines: headings of a text that is set with line breaks."""
+def _sections(page: Outline, above: list[Block], start: int, listed: int) -> tuple[int, set[Section]]:
+    """How many lines head a section of a posting, and what those sections are about that are set apart as headings are."""
     elements = page.elements
-    bold = [e for e in elements[:listed] if e.tag in ("b", "strong") and e.text_end - e.text_start <= _FEW and e.end < len(elements)]
-    return [page.text(element) for element in bold if elements[element.end].tag == "br" and elements[element.end].text_start == element.text_end]
+    apart = [(text, True) for text in _bold_lines(page, start, listed)]
+    lines = [(block.text, block.heading or elements[block.element].tag != "li") for block in above if len(block.text) <= _SHORT]
+    found = [(section, alone) for text, alone in [*lines, *apart] if len(text) <= _SHORT and (section := section_of(text))]
+    return len(found), {section for section, alone in found if alone}
+
+
+def _bold_lines(page: Outline, start: int, listed: int) -> list[str]:
+    """The bold texts that end their lines, or end in a colon: headings of a text that is set with line breaks."""
+    elements = page.elements
+    found = []
+    for element in elements[start:listed]:
+        if element.tag in _HEADING_TAGS and 0 < element.text_end - element.text_start <= _FEW and element.end < len(elements):
+            following = elements[element.end]
+            if following.tag == "br" and following.text_start == element.text_end:
+                found.append(page.text(element))
+            elif element.tag != "span" and (text := page.text(element)).endswith((":", "：")):
+                found.append(text)
+    return found
+
+
+def _asks_to_apply(text: str) -> bool:
+    """Whether a line is a control to apply, or asks to send an application to an address that it gives."""
+    if len(text) <= _SHORT and words.APPLY.fullmatch(text):
+        return True
+    return len(text) <= 2 * _NOTICE and any(mark in text for mark in _MAILED) and words.APPLICATION.search(text) is not None
+
+
+def _form_applies(page: Outline, start: int, listed: int) -> bool:
+    """Whether a button says that it sends an application, or a form takes a file that is called a CV. A page that is a form describes no work."""
+    for element in page.elements[start:listed]:
+        if element.tag != "input":
+            continue
+        kind = element.get("type").lower()
+        if kind in ("submit", "button") and words.APPLY.fullmatch(element.get("value")[:_SHORT]):
+            return True
+        if kind == "file":
+            label = page.texts[element.text_start - 1] if element.text_start else ""
+            if words.CV.search(f"{label[:_NOTICE]} {element.get('name')[:_SHORT]} {element.get('id')[:_SHORT]}"):
+                form = next((above for above in page.ancestors(element) if above.tag == "form"), element)
+                return 2 * (form.text_end - form.text_start) < len(page.texts)
+    return False
 
 
 def _width(text: str) -> int:

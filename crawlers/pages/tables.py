@@ -18,16 +18,21 @@ class Table:
         return re.compile(self.source)
 
     def match(self, text: str) -> re.Match[str] | None:
-        return self.pattern.match(text.lower())
+        return self.pattern.match(_lower(text))
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
-        return self.pattern.fullmatch(text.lower())
+        return self.pattern.fullmatch(_lower(text))
 
     def search(self, text: str) -> re.Match[str] | None:
-        return self.pattern.search(text.lower())
+        return self.pattern.search(_lower(text))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return self.pattern.finditer(text.lower())
+        return self.pattern.finditer(_lower(text))
+
+
+def _lower(text: str) -> str:
+    """A text in lower case. The capital of the Turkish i comes apart in it and is put together again."""
+    return text.lower().replace("i\u0307", "i")
 
 
 def one_of(table: str) -> str:

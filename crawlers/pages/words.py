@@ -66,7 +66,27 @@ _ROLE_STARTS = tuple(word_set(
     technik
     analytik správce prodavač predavač skladní manažer lékař učitel operátor konzultant stážist brigád fejlesztő mérnök munkatárs vezető
     asszisztens gyakornok szakértő tanácsadó értékesítő inginer dezvoltator μηχανικ προγραμματιστ υπεύθυν σύμβουλ mühendis geliştirici
-    uzman müdür
+    uzman müdür garson kurye şoför öğretmen hemşire muhasebe aşçı kasiyer güvenlik tekniker teknisyen operatör avukat mimar yazılımcı usta
+    chauffeur schoonmaker vrachtwagen monteur magazijn verzorg begeleider receptionist kok telemarketeer inkoper boekhoud jurist onderhoud
+    butiksmedarbejd pædagog tømrer elektriker mekaniker regnskab bogholder barnehage renhold vikar lagermedarb snickare undersköters
+    förskollär barnskötare städare ekonomiassist kokki siivooja sairaanhoit lähihoit opettaja varastotyö kuljettaj sihteeri hitsaaj asentaja
+    tarjoilij kirvesmie kirjanpit verslunarst starfsmað kennar
+    könyvel eladó sofőr gépkocsivezet takarít tanár ápoló adjunktus titkár villanyszerel lakatos ügyintéz raktáros laboráns könyvtáros
+    felszolgáló
+    vânzător șofer contabil casier bucătar ospătar asistent medical educat electrician sudor profesor manipulant recepționer
+    логист кондитер пекар повар сварщик кассир курьер слесарь учител воспитател врач медсестр грузчик уборщи охранник мастер помощник
+    кухар вчител вихователь лікар медсестр вантажник охоронець помічник кур'єр касир слюсар електрик продавець водій майстер
+    υπάλληλ πωλητ λογιστ σερβιτόρ μάγειρ νοσηλεύτ οδηγ καθηγητ τεχνικ γραμματ αποθηκάρ βοηθ δικηγόρ αναλυτ διευθυντ
+    счетоводител шофьор готвач сервитьор техник инженер учител касиер монтьор сътрудник асистент експерт
+    prodavač vozač kuhar konobar učitelj medicinsk inženjer inženir programer računovođ računovod skladišt voditelj referent djelatnik
+    delavec natakar voznik medicinsk prodajalec vairuotoj pardavėj buhalter inžinier vadybinink mokytoj virėj slaugytoj programuotoj padavėj
+    pārdevēj grāmatved inženier vadītāj skolotāj pavār müüja raamatupida insener õpetaja kokk juhataja hooldaja spetsialist
+    محلل أخصائي ممرض معلم مدرس سائق مندوب فني كاتب طبيب محامي مشرف منسق موظف عامل طباخ نجار كهربائي سكرتير مستشار مترجم باحث رئيس مصمم مبرمج
+    صيدلي مسؤول مراقب حارس خياط ميكانيكي نادل
+    کارشناس برنامه‌نویس حسابدار راننده فروشنده منشی تکنسین پرستار
+    עורך מזכיר מורה נהג טבח מלצר חשב רואה טכנאי אנליסט יועץ רכז מפקח קופאי מוכר מוקדנ עובד אחראי גנן סייע
+    perawat akuntan sopir pengemudi guru kasir koki pelayan teknisi manajer pramuniaga satpam karyawan pegawai juruteknik pemandu
+    jururawat kerani
     stajyer sorumlu temsilci eleman danışman asistan инженер разработчик программист менеджер специалист аналитик руководител бухгалтер
     водител продав консультант администратор оператор стажер стажёр тестировщик директор дизайнер архитектор інженер розробник спеціаліст
     фахівець керівник водій مهندس مطور مدير محاسب مساعد أخصائي מהנדס מפתח מנהל נציג"""
@@ -76,7 +96,8 @@ _ROLE_ENDS = tuple(word_set(
     verkäufer fahrer fahrerin pfleger pflegerin bearbeiter arbeiter arbeiterin fachkraft assistent assistentin referent referentin
     koordinator
     administrator spezialist manager managerin kaufmann kauffrau lehrer lehrerin student studentin programmierer architekt analyst helfer
-    helferin medewerker ontwikkelaar utvikler udvikler utvecklare ingeniør ingenjör konsulent konsult leder ledare rådgiver suunnittelija
+    helferin chauffeur chauffør sjåfør förare hjälp medarbejder medarbeider medarbetare pædagog lærer lärare betjent vezető szerelő kezelő
+    medewerker ontwikkelaar utvikler udvikler utvecklare ingeniør ingenjör konsulent konsult leder ledare rådgiver suunnittelija
     kehittäjä asiantuntija insinööri hoitaja myyjä 工程师 设计师 经理 专员 助理 顾问 总监 主管 研究员 会计 エンジニア マネージャー
     デザイナー
     スタッフ コンサルタント 개발자 엔지니어 매니저 디자이너"""
@@ -101,7 +122,11 @@ _FIELDS = word_set(
 _MARKED = Table(
     r"[(\[](?:m|w|f|h|k|d|x|all|gn)[ .]?(?:[/|*,:][ ]?(?:m|w|f|h|k|d|x|i|div|diverse?|a|v|n)\.?){1,3}[)\]]|[(\[][fmhwd]{1,2}/[fmhwdx][)\]]|"
     r"\b(?:m/w/d|w/m/d|f/m/d|m/f/d|m/f|h/f|f/h|m/v|m/k)\b|\ball genders?\b|alle geschlechter|工程师|经理|设计|开发|研发|运营|销售|"
-    r"エンジニア|募集|개발|디자인"
+    r"エンジニア|募集|개발|디자인|营业员|司机|护士|教师|會計|工程師|設計師|經理|專員|看護|介護|保育士|調理|運転手|ドライバー|清掃|警備|医師|教員|講師|"
+    r"간호|교사|기사|조리|경리|상담|운전|사원|"
+    r"nhân viên|kỹ sư|quản lý|trưởng phòng|chuyên viên|lập trình viên|kế toán|giám đốc|tài xế|lái xe|thợ |bác sĩ|giáo viên|y tá|thực tập sinh|"
+    r"công nhân|trợ lý|phục vụ|đầu bếp|bảo vệ|พนักงาน|วิศวกร|ผู้จัดการ|เจ้าหน้าที่|ผู้ช่วย|ช่าง|นักบัญชี|ครู|พยาบาล|โปรแกรมเมอร์|ที่ปรึกษา|แม่บ้าน|คนขับ|"
+    r"नर्स|शिक्षक|इंजीनियर|प्रबंधक|सहायक"
 )
 _REMEMBERED = 4096  # texts: those of a few pages
 _WORD = re.compile(r"[^\W_]+(?:[.'-][^\W_]+)*")
@@ -169,26 +194,59 @@ ACTION = nothing_but(
     detay(?:lar)? | incele | откликнуться | подробнее | смотреть | відгукнутися | детальніше | докладніше | περισσότερα | αίτηση
     投递 | 申请 | 立即申请 | 查看 | 查看详情 | 详情 | 応募する | 応募 | 詳細 | 詳しく見る | 詳細を見る | 지원하기 | 자세히 보기
     상세보기 | تقدم الآن | قدم الآن | التفاصيل
-    הגש מועמדות | לפרטים
+    הגש מועמדות | לפרטים(?: נוספים)? | קרא עוד | עוד | المزيد | عرض (?:المزيد|التفاصيل|الوظيفة) | اقرأ المزيد | بیشتر | ادامه | مشاهده
+    selengkapnya | lihat (?:detail|selengkapnya|lowongan) | baca selengkapnya | detail lowongan | lamar(?: sekarang)? | mohon | lihat lagi
+    xem (?:thêm|chi tiết|việc) | chi tiết | ứng tuyển(?: ngay)? | lưu(?: tin)? | ดูรายละเอียด | รายละเอียด(?:เพิ่มเติม)? | อ่านต่อ
+    สมัครงาน
+    ดูเพิ่มเติม | виж (?:още|обявата) | подробности | още | детайли | saznaj(?:te)? više | više | opširnije | detaljnije | prikaži | več
+    preberi več | podrobnosti | daugiau | plačiau | skaityti daugiau | vairāk | lasīt vairāk | rohkem | loe (?:rohkem|edasi) | vaata
+    lesa meira | nánar | llegir més | més informació
     """
 )
 APPLY = nothing_but(
     r"""
-    (?:easy |quick |easily )?apply(?: (?:now|here|online|today|to (?:this )?(?:job|position|role)|for (?:this |the )?(?:job|position|\
-    role|posting|vacancy)|on (?:the )?(?:company|employer).{0,12}|with .{1,20}|via .{1,20}))?!?
-    i.m interested | submit (?:your |an )?application | start (?:your )?application
-    (?:jetzt |hier |online |direkt |auf diese stelle |schnell )*bewerben | bewirb dich(?: jetzt)? | zur bewerbung
-    (?:online-?)?bewerbung(?: absenden| starten)? | postuler(?: .{0,25})? | je postule | candidater | déposer ma candidature
-    (?:me )?solicitar(?: empleo)? | aplicar(?: .{0,15})? | postular(?:se|me)?(?: .{0,20})? | inscribirme | inscribirse | inscríbete
-    candidatar(?:-se|-me)?(?: .{0,15})? | candidate-se(?: .{0,15})? | inscreva-se | candidati(?: .{0,15})?
-    invia (?:la tua )?candidatura | solliciteer(?: .{0,20})? | solliciteren | ansøg(?: .{0,20})?
-    søg(?: (?:stillingen|jobbet|job))? | søk (?:på )?(?:her|nå|stillingen|jobben) | ansök(?: .{0,15})? | sök (?:jobbet|tjänsten)
-    hae (?:paikkaa|tehtävää|nyt) | lähetä hakemus | aplikuj(?: .{0,15})? | odpovědět(?: na .{0,15})? | mám zájem(?: o .{0,15})?
-    odeslat (?:životopis|odpověď) | reagovat | přihlásit se na pozici | odpovedať(?: .{0,15})? | reagovať | jelentkezem
-    jelentkezés(?: .{0,20})? | aplică(?: .{0,15})? | başvur(?: .{0,10})? | hemen başvur | откликнуться(?: .{0,20})?
-    отправить резюме | відгукнутися | υποβολή αίτησης | 投递简历 | 投个简历 | 申请职位 | 立即申请 | 立即投递
-    応募(?:する|フォーム|画面へ進む)? | この求人に応募する? | 지원하기
-    입사지원 | 즉시지원 | تقدم(?: .{0,15})? | قدم الآن | הגש(?:ת)? מועמדות
+    (?:easy |quick |easily )?apply(?: (?:now|here|online|today|directly|to (?:this )?(?:job|position|role)|for (?:this |the )?(?:job|position|\
+    role|posting|vacancy|post)|on (?:the )?(?:company|employer).{0,12}|with .{1,20}|via .{1,20}|by (?:e-?mail|post|phone)))?!?
+    i.m interested | (?:submit|send) (?:your |an |my )?(?:application|cv|resume) | start (?:your )?application | how do i apply\??
+    (?:jetzt |hier |online |direkt |auf diese stelle |schnell |einfach |per e-?mail )*bewerben | bewirb dich(?: .{1,20})? | zur bewerbung
+    (?:online-?)?bewerbung(?: (?:absenden|abschicken|starten|senden))? | (?:zum )?bewerbungsformular | postuler(?: .{0,25})? | je postule
+    je candidate | candidater(?: .{0,20})? | (?:déposer|envoyer) (?:ma|votre|une) candidature
+    (?:me )?solicitar(?: .{0,20})? | aplicar(?: .{0,15})? | aplica(?: (?:ya|ahora|aquí))? | postular(?:se|me|te)?(?: .{0,20})? | inscribirme
+    inscriure.s | inscriu-te(?: .{0,15})? | inscribirse | inscríbete(?: .{0,20})? | enviar (?:mi |tu |su )?(?:candidatura|solicitud|cv|currículum)
+    candidatar(?:-se|-me)?(?: .{0,15})? | candidate-se(?: .{0,15})? | candidatura(?: (?:online|espontânea))? | inscreva-se
+    enviar (?:o )?currículo | quero me candidatar | concorrer | candidati(?: .{0,15})? | invia (?:la tua )?candidatura
+    invia (?:il tuo )?(?:cv|curriculum)
+    (?:direct |nu |online |meteen )?solliciteer(?: .{0,20})? | (?:direct |nu |online |meteen )?solliciteren(?: .{0,20})?
+    (?:verstuur|verzend|stuur) (?:je |jouw |uw )?sollicitatie | reageer(?: (?:nu|direct|op deze vacature))?
+    ansøg(?: .{0,20})? | send (?:din )?ansøgning | søg(?: (?:stillingen|jobbet|job|her|nu|online|.{0,5} stillingen))?
+    søk(?: (?:på )?(?:her|nå|stillingen|jobben|jobb|.{0,5} stillingen))? | send (?:inn )?(?:din )?søknad | ansök(?: .{0,20})?
+    skicka (?:in )?(?:din )?ansökan
+    sök (?:jobbet|tjänsten|här|nu|.{0,10}tjänsten) | hae(?: (?:paikkaa|tehtävää|työpaikkaa|nyt|tähän .{0,15}|tästä))?
+    lähetä hakemus(?: .{0,15})? | täytä hakemus
+    sækja um(?: .{0,15})? | aplikuj(?: .{0,20})? | wyślij (?:cv|aplikację|zgłoszenie)
+    (?:zgłoś|złóż) (?:się|aplikację|kandydaturę)(?: .{0,15})?
+    odpovědět(?: na .{0,15})? | mám zájem(?: o .{0,15})? | mám záujem(?: o .{0,15})? | odeslat (?:životopis|odpověď|přihlášku)
+    (?:poslat|pošlete|poslať) (?:nám )?životopis | reagovat(?: .{0,15})? | přihlásit se(?: na pozici)? | odpovedať(?: .{0,15})?
+    reagovať(?: .{0,15})? | jelentkezem(?: .{0,20})? | jelentkezés(?: .{0,20})? | jelentkezz(?: .{0,15})? | önéletrajz (?:küldése|beküldése)
+    pályázat benyújtása | aplică(?: .{0,20})? | aplicați(?: .{0,15})? | candidează(?: .{0,15})? | trimite (?:cv|aplicația)(?:-ul)?
+    (?:hemen |online |ilana |şimdi )*başvur(?: .{0,10})? | (?:hemen |online )?başvuru (?:yap|formu)
+    откликнуться(?: .{0,20})? | (?:отправить|прислать) (?:резюме|отклик) | подать заявку | відгукнутися(?: .{0,20})?
+    (?:надіслати|відправити) резюме | подати заявку | кандидатствай(?:те)?(?: .{0,20})? | кандидатстване | изпрати (?:cv|кандидатура)
+    prijavi(?:te)? se(?: .{0,20})? | prijava(?: na (?:oglas|natječaj|posao|konkurs))? | pošalji(?:te)? (?:cv|prijavu|životopis|molbu)
+    пријави(?:те)? се
+    prijavi se na delovno mesto | oddaj prijavo | pošlji prijavo | kandidatuoti | siųsti cv | pateikti (?:paraišką|kandidatūrą)
+    pieteikties(?: .{0,15})? | sūtīt cv | kandideeri(?: .{0,15})? | kandideerima | saada cv | υποβολή (?:αίτησης|βιογραφικού|υποψηφιότητας)
+    αίτηση(?: (?:τώρα|εδώ|εργασίας))? | (?:κάνε|κάντε) αίτηση(?: .{0,10})? | (?:στείλε|στείλτε|αποστολή) (?:το )?βιογραφικό?.{0,5}
+    投递简历 | 投个简历 | 申请职位 | (?:立即|马上|我要|在线)(?:申请|投递|应聘|报名|應徵) | 我要應徵 | 應徵 | 应聘 | 立即應徵
+    応募(?:する|フォーム|画面へ進む|はこちら|フォームへ)? | (?:この求人|今すぐ|web|ウェブ|電話)(?:に|で|から)?応募(?:する|画面へ進む|はこちら)?
+    エントリー(?:する|はこちら)?
+    지원하기 | (?:입사|즉시|온라인|바로|홈페이지)\s?지원(?:하기)? | 지원서 (?:작성|제출)(?:하기)?
+    (?:ت?قد[ّ]?م|تقد[ّ]?م)(?: .{0,20})? | (?:ال)?تقديم(?: .{0,25})? | (?:ال)?تقدم (?:ل|إلى|على).{0,20} | أرسل (?:سيرتك|طلبك).{0,12}
+    ارسال رزومه | (?:ارسال )?درخواست همکاری | (?:ל?הגש(?:ת|ה|ו)?) (?:קורות חיים|מועמדות) | שליחת (?:קורות חיים|קו"ח|מועמדות)
+    שלח(?:ו|/י)? (?:קורות חיים|קו"ח)
+    lamar(?: (?:sekarang|pekerjaan|kerja|posisi|lowongan|cepat).{0,15})? | kirim (?:lamaran|cv) | mohon (?:sekarang|jawatan)
+    ứng tuyển(?: (?:ngay|vị trí này|nhanh|online|công việc này|việc này))? | nộp (?:hồ sơ|đơn|cv)(?: .{0,15})? | gửi (?:cv|hồ sơ)
+    (?:กด)?สมัคร(?:งาน)?(?:นี้|ทันที|เลย|ตอนนี้|ออนไลน์|ตำแหน่งนี้|ที่นี่)* | ส่ง(?:ใบสมัคร|เรซูเม่) | आवेदन करें | अभी आवेदन करें
     """
 )
 BADGE = nothing_but(
@@ -201,4 +259,14 @@ BADGE = nothing_but(
     nowość | polecane | nové | novinka | nová | doporučujeme | új | kiemelt | nou | yeni | acil | новая | новое | срочно | нове
     νέο | 新 | 新着 | 急募 | 急聘 | 最新 | 热招 | 신규 | 급구 | جديد | חדש
     """
+)
+CV = Table(
+    r"\bcvs?\b|\bc\.v\.|resume\b|résumé|curriculum|lebenslauf|życiorys|životopis|önéletrajz|özgeçmiş|резюме|автобиография|βιογραφικ|"
+    r"履歴書|职务经历|职務経歴|职務|职历|简历|簡歷|履歷|이력서|السيرة|سيرة|رزومه|קורות חיים|ประวัติ|เรซูเม่|sơ yếu|hồ sơ|gyvenimo aprašym|elulookirjeldus|"
+    r"ansioluettelo|ferilskrá"
+)
+APPLICATION = Table(
+    CV.source + r"|\bapply\b|applications?\b|bewerb|candidatur|postul|solicitud|inscri(?:ção|pción)|sollicit|ansøg|søknad|ansökan|hakemu|aplikac|"
+    r"zgłosz|odpověď|jelentkez|pályáz|aplic(?:ă|ați|ația)|başvuru|отклик|відгук|заявк|αίτησ|αιτήσ|кандидатств|prijav|molb|zamolb|prošnj|kandidat|"
+    r"pieteik|kandideer|avaldus|umsókn|应聘|應徵|投递|応募|지원|للتقديم|التقديم|מועמדות|lamaran|permohonan|ứng tuyển|สมัคร|आवेदन"
 )

@@ -183,3 +183,35 @@ def test_deep_and_wide_pages_are_read() -> None:
     assert len(read("<div>" * 2_000 + ROWS).postings) == 3
     assert len(read("<div>" * 200_000 + ROWS).postings) == 3
     assert len(read("<ul>" + "".join(f"<li><a href=/jobs/{n}55>Baker {n}</a> Leeds</li>" for n in range(3000))).postings) == 3000
+
+
+def test_sibling_rows_are_one_list_whatever_their_slugs_and_classes() -> None:
+    slugs = ["roofer-mfd-hull", "electrician", "apprentice-painter", "office-clerk", "joiner"]
+    marks = ["item_featured", "", "", "sticky", ""]
+    html = "<h1>Vacancies</h1><ul>" + "".join(
+        f'<li class="post-{n} item {mark}"><a href="/stelle/{slug}/"><h3>{slug.replace("-", " ").title()}</h3><div>Hull</div></a></li>'
+        for n, (slug, mark) in enumerate(zip(slugs, marks, strict=True))
+    )
+    assert [link.url.rstrip("/").rpartition("/")[2] for link in read(html).postings] == slugs
+
+
+def test_postings_right_below_the_root_are_one_list() -> None:
+    slugs = ["plumber", "night-shift-welder-leeds", "electrician", "site-joiner"]
+    html = "<h1>Jobs</h1>" + "".join(f'<div class=row><a href="/{slug}">{slug.title()}</a> <span>Leeds, UK</span></div>' for slug in slugs)
+    assert len(read(html).postings) == len(slugs)
+
+
+DEVELOPERS = ["lead-ios-developer", "web-developer-in-leeds", "java-developer-at-acme", "game-developer-at-pit", "sap-developer-at-mill"]
+DEVELOPER_ROWS = "<ul>" + "".join(
+    f'<li><h2><a href="/jobs/{n}1234/{slug}">{slug.title()}</a></h2> <p>Leeds, UK</p></li>' for n, slug in enumerate(DEVELOPERS)
+) + "</ul>"  # fmt: skip
+APART = '<section><div class="box"><a href="{}">Tell your developer story</a><p>It is free</p></div></section>'
+
+
+@pytest.mark.parametrize("stray", ["/jobs/profile/make-your-own-page", "/jobs/alerts/new-ones-by-mail"])
+def test_a_stray_link_whose_address_is_built_otherwise_joins_no_list(stray: str) -> None:
+    assert len(read(DEVELOPER_ROWS + APART.format(stray)).postings) == len(DEVELOPERS)
+
+
+def test_a_lone_posting_apart_joins_the_list_of_its_like() -> None:
+    assert len(read(APART.format("/jobs/91234/lead-developer-at-acme") + DEVELOPER_ROWS).postings) == len(DEVELOPERS) + 1

@@ -254,3 +254,66 @@ def test_the_tree_is_left_as_it_was() -> None:
     before = tree.html
     judge(tree, POSTING + ROWS, URL)
     assert tree.html == before
+
+
+SECTIONS = (
+    "<h1>Pipe fitter's mate</h1><h2>What you will do</h2><ul><li>Carry pipes and keep the van tidy for the fitter</li></ul>"
+    "<h2>What we ask</h2><ul><li>You turn up on time and learn a trade with us</li></ul>"
+)
+
+
+@pytest.mark.parametrize(
+    "control",
+    [
+        "<p>Send your CV to work@acme.example by 3 May.</p>",
+        "<p>Send your CV to [email protected] by 3 May.</p>",
+        '<form><p>Your CV</p><input type="file" name="f"></form>',
+        '<form><input type="file" name="resume"></form>',
+        '<input type="submit" value="Send application">',
+        "<button>Send application</button>",
+    ],
+)
+def test_what_takes_an_application_is_a_sign(control: str) -> None:
+    html = "<h1>Wanted: a mate</h1>" + TEXT
+    assert page_of(html) == Page.NONE
+    assert page_of(html + control) == Page.POSTING
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "<p>Write to hello@acme.example for a loaf.</p>",
+        '<form><p>A photo of your loaf</p><input type="file" name="f"></form>',
+        '<input type="submit" value="Send">',
+        f'<form><p>You</p><p>Your name</p><p>Your street</p>{TEXT}<p>Your CV</p><input type="file" name="cv"></form>',
+    ],
+)
+def test_other_ways_to_write_are_none(other: str) -> None:
+    assert page_of(f"<h1>Wanted: a mate</h1>{TEXT}{other}") == Page.NONE
+
+
+def test_headings_of_what_is_offered_make_no_posting_of_a_page_that_leads_to_postings() -> None:
+    offers = f"<h2>What we offer</h2>{TEXT}<h2>Benefits</h2>{TEXT}<h2>How to apply</h2>{TEXT}<h2>Who you are</h2>{TEXT}"
+    assert page_of(f"<h1>Life at Acme</h1>{offers}{ROWS}") == Page.LISTING
+
+
+def test_a_short_list_above_the_one_heading_is_not_the_pages_own() -> None:
+    posting = SECTIONS.replace("What we ask", "Requirements")
+    assert page_of(f"<aside><h3>Urgent</h3>{ROWS}</aside>{posting}") == Page.POSTING
+    assert page_of(f"<div>{ROWS}</div>{posting}<h4>More of these</h4>{ROWS.replace('1234', '5678')}") == Page.POSTING
+
+
+def test_a_long_list_beside_a_posting_is_the_pages_own() -> None:
+    many = "<ul>" + "".join(f'<li><a href="/jobs/{n}1234">Baker {n}</a> <span>Leeds, UK</span></li>' for n in range(12)) + "</ul>"
+    assert page_of(f"<div>{many}</div>{SECTIONS}<h2>Requirements</h2>{TEXT}") == Page.LISTING
+
+
+def test_a_closed_card_in_a_list_above_closes_nothing() -> None:
+    closed = ROWS.replace("Leeds, UK", "No longer accepting applications")
+    assert page_of(f"<div>{closed}</div>{SECTIONS.replace('What we ask', 'Requirements')}") == Page.POSTING
+
+
+def test_labels_are_known_with_their_articles_and_pay_by_the_hour() -> None:
+    labels = "<p><b>A jogviszony időtartama:</b> fél év<br><b>A munkavégzés helye:</b> Pécs<br><b>Fizetés:</b> egyezség szerint</p>"
+    assert page_of(f"<h1>Állás</h1>{labels}<h3>Feladatok</h3><p>Kenyér sütése.</p>") == Page.POSTING
+    assert page_of("<h1>Bezorger</h1><ul><li>32 - 40 uur</li><li>€ 15,80 per uur</li></ul><h3>Wat ga je doen?</h3><h3>Wij bieden</h3>") == Page.POSTING
