@@ -22,9 +22,9 @@ from crawlers.items import Board, RawPlace, RawPosting
 from crawlers.vendors import VENDORS
 from crawlers.vendors.base import Answer, Refused, Unreadable
 from monitor.model import Place, Salary
-from monitor.normalize import read
 from monitor.normalize.kinds import employment_types, workplace
 from monitor.normalize.places import read_places
+from monitor.normalize.reading import read
 from monitor.normalize.salary import find_salaries, from_raw
 
 CORPUS = Path(__file__).parents[2] / "shared" / "corpus"

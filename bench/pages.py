@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from monitor.normalize import read_page
+from monitor.normalize.reading import read_page
 
 CORPUS = Path(__file__).parents[2] / "shared" / "corpus" / "html"
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)

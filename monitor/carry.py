@@ -7,7 +7,6 @@ from datetime import datetime
 
 from crawlers.items import CrawlResult
 from monitor.model import Posting
-from monitor.normalize import read
 from monitor.rekey import FEWEST, found_again, may_be_rekeyed, proves_move, proves_rekey
 from monitor.store import BoardRow, PostingRow, Store
 
@@ -76,4 +75,6 @@ def _contents(store: Store, rows: dict[str, PostingRow], ids: set[str]) -> dict[
 
 
 def _readings(result: CrawlResult, ids: set[str], now: datetime) -> dict[str, Posting]:
+    from monitor.normalize.reading import read  # not needed where nothing is carried
+
     return {raw.native_id: read(raw, now) for raw in sorted(result.postings, key=lambda raw: raw.native_id) if raw.native_id in ids}

@@ -15,10 +15,10 @@ from crawlers.items import CrawlResult, RawPosting, Reason, Status, content_hash
 from monitor.carry import carry_over
 from monitor.diff import changed_fields, source_fields
 from monitor.health import FAILING_AFTER, NOT_WHOLE_AFTER, Verdict, is_whole, judge, sets_baseline
-from monitor.identity import twin_key
+from monitor.identity import twin_hash
 from monitor.lifecycle import ABSENCES, FLAPS, SHORT_STAY, UNSEEN, Absence, Window, declared, end_of, misses_after, next_window, why_closed
 from monitor.model import Posting
-from monitor.normalize import NORMALIZER_VERSION, read
+from monitor.normalize import NORMALIZER_VERSION
 from monitor.normalize.fingerprint import fingerprint, words
 from monitor.rewording import moved_passages, shared_passages
 from monitor.store import BoardRow, PostingRow, Store
@@ -183,13 +183,13 @@ class _Ingest:
         told_anew = closed or row.native_id in self.carried.ids
         if raw_hash == row.raw_hash and row.normalizer == NORMALIZER_VERSION and not told_anew:
             return None
-        new = read(raw, self.now)
+        new = _read(raw, self.now)
         mark = fingerprint(new)
         if mark == row.fingerprint and row.normalizer == NORMALIZER_VERSION and not told_anew:
             return None
         old = self.store.content(row.version)
         if row.normalizer != NORMALIZER_VERSION and (before := self.store.raw(row.raw_hash)):
-            old = read(before, self.now)  # both by today's reader, so that its progress is no news
+            old = _read(before, self.now)  # both by today's reader, so that its progress is no news
         return _Edit(row, old, new, raw_hash, data, mark)
 
     def _fill(self, raw: RawPosting, row: PostingRow) -> None:
@@ -260,7 +260,7 @@ class _Ingest:
 
     def _add(self, raw: RawPosting, listed: set[str], taken: set[int]) -> None:
         data = raw.to_bytes()
-        posting = read(raw, self.now)
+        posting = _read(raw, self.now)
         twin = _twin(posting)
         earlier = None if self.outcome.baseline else self._earlier(twin, listed, taken)
         columns = {"twin": twin, "normalizer": NORMALIZER_VERSION, "fingerprint": fingerprint(posting), "has_text": int(raw.has_text),
@@ -391,6 +391,11 @@ class _Ingest:
 
 
 def _twin(posting: Posting) -> str:
-    key = twin_key(posting.hiring_organization, posting.title, [place.raw for place in posting.locations])
-    return hashlib.blake2b(repr(key).encode("utf-8", "replace"), digest_size=12).hexdigest()
+    return twin_hash(posting.hiring_organization, posting.title, [place.raw for place in posting.locations])
 
+
+def _read(raw: RawPosting, now: datetime) -> Posting:
+    """A posting read. The reader is imported when it is first needed: a check that finds nothing changed does without it."""
+    from monitor.normalize.reading import read
+
+    return read(raw, now)

@@ -13,7 +13,7 @@ from crawlers.crawl import Detection, Options, crawl, detect
 from crawlers.detection import find
 from crawlers.items import Board, BoardReport, CrawlResult, Known
 from monitor.jsonlines import json_line
-from monitor.normalize import read, read_page
+from monitor.normalize.reading import read, read_page
 from monitor.queries import posting_fields
 from monitor.show import posting_line
 

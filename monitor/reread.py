@@ -15,8 +15,9 @@ from typing import Any
 from monitor import queries
 from monitor.identity import twin_hash
 from monitor.model import Posting
-from monitor.normalize import NORMALIZER_VERSION, read
+from monitor.normalize import NORMALIZER_VERSION
 from monitor.normalize.fingerprint import fingerprint
+from monitor.normalize.reading import read
 from monitor.store import Store, decode_posting, encode_posting
 
 EXAMPLES = 3  # of each field and board

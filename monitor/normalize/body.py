@@ -9,7 +9,7 @@ from itertools import accumulate, groupby, pairwise
 
 from monitor.model import Removed
 from monitor.normalize.blocks import Page, holds, is_heading, judge, prose
-from monitor.normalize.headings import is_about_the_page, is_of_posting
+from monitor.normalize.headings import foreign, is_about_the_page, is_of_posting
 from monitor.normalize.labels import field_of_label
 from monitor.normalize.text import Box, Line, Sheet
 
@@ -24,6 +24,7 @@ _LAST_WORD = 25  # characters
 _LONGEST_LINK = 60  # characters of a link by itself behind the text that leads elsewhere
 _ADDRESS = re.compile(r"[@/]|\w\.\w|\d{3}")
 _LAST_LINES = 500
+_LEFT_OVER = frozenset(("share", "sign_in", "similar_jobs", "cookies"))  # headings and buttons that lost what they stood over
 _ABOVE = 8  # lines above the title that may speak of the posting
 
 
@@ -130,17 +131,18 @@ def _trim_end(lines: Sequence[Line], why: list[str | None]) -> None:
     kept = [number for number in range(max(len(lines) - _LAST_LINES, 0), len(lines)) if why[number] is None]
     while len(kept) > 1:
         last, before = lines[kept[-1]], lines[kept[-2]]
-        if is_about_the_page(last.text):
+        if is_about_the_page(last.text) or foreign(last.text) in _LEFT_OVER:
             why[kept.pop()] = "notice"
             continue
-        if last.link_chars == len(last.text) <= _LONGEST_LINK and not last.marker and not is_heading(before) and not _ADDRESS.search(last.text):
+        headed = is_heading(before) and not is_about_the_page(before.text)
+        if last.link_chars == len(last.text) <= _LONGEST_LINK and not last.marker and not headed and not _ADDRESS.search(last.text):
             why[kept.pop()] = "outside"
             continue
         if (
             len(last.text) > _LAST_WORD
             or last.marker
             or last.kind in ("dt", "dd", "row")
-            or is_heading(before)
+            or headed
             or field_of_label(before.text)
             or last.link_chars
             or any(map(str.isdigit, last.text))

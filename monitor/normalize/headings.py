@@ -191,7 +191,11 @@ _FOREIGN = {
 _FOREIGN_HEADING = re.compile("|".join(f"(?P<{why}>{_phrases(words)})" for why, words in _FOREIGN.items()), re.IGNORECASE)
 _ABOUT_THE_PAGE = re.compile(  # what a site says at the end of its pages to the reader of any of them
     r"^\W*(?:was this (?:page|information|content|job) (?:helpful|useful)|did (?:you find|this page)|"
-    r"is this (?:page|job) not|help us (?:maintain|improve)|"
+    r"is this (?:page|job) not|let us know\W*$|(?:(?:this )?page|sidan|siden|(?:diese )?seite|(?:cette )?page|(?:esta )?página|(?:questa )?pagina|"
+    r"(?:deze )?pagina|strona|stránka) "
+    r"(?:was |last |wurde |a été |fue |foi |è stata |is |została )?(?:last |zuletzt )?(?:updated|reviewed|uppdaterad\w*|opdatere\w+|"
+    r"oppdatert|aktualisiert|mise à jour|"
+    r"actualizad|atualizad|aggiornat|bijgewerkt|zaktualiz|aktualiz)|help us (?:maintain|improve)|"
     r"(?:war|ist) (?:diese|die) (?:seite|information\w*) (?:hilfreich|nützlich)|cette page vous a|"
     r"ces informations vous|(?:te|le) ha (?:resultado|sido) útil|"
     r"esta página (?:foi|te)|(?:ti|questa pagina|queste informazioni).{0,20} (?:utile|utili)\b|was deze (?:pagina|informatie)|heeft deze pagina|"

@@ -136,6 +136,7 @@ def _company(sources: Sequence[RawPosting], words: Words) -> str | None:
             for name in [*words.say("company"), *words.name("company"), *words.companies]
             if 1 < len(name) <= _LONGEST_NAME
             and not (is_generic(name) or foreign(name) or field_of_label(name) or any(name in place.split(", ") for place in words.say("location")))
+            and name not in words.say("title")
         ),
         None,
     )

@@ -15,12 +15,13 @@ from hypothesis import strategies as st
 from crawlers.items import RawPosting
 from monitor import ingest, normalize, queries, reread, store_upkeep
 from monitor.model import Posting
+from monitor.normalize import reading
 from tests.monitor.alerts.conftest import World, raw
 
 
 def newer(said: RawPosting, now: datetime) -> Posting:
     """A reader of tomorrow: it reads titles and texts otherwise."""
-    posting = normalize.read(said, now)
+    posting = reading.read(said, now)
     return dataclasses.replace(posting, title=f"{posting.title}!!", description=(posting.description or "").replace("pumps", "water pumps"))
 
 
@@ -38,7 +39,7 @@ def upgraded(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def upgrade(patch: pytest.MonkeyPatch) -> None:
     for module in (ingest, reread):
-        patch.setattr(module, "read", newer)
+        patch.setattr(module, "read" if module is reread else "_read", newer)
         patch.setattr(module, "NORMALIZER_VERSION", normalize.NORMALIZER_VERSION + 1)
 
 
@@ -58,7 +59,7 @@ def test_todays_reader_reads_the_same(world: World) -> None:
 
 def test_what_would_differ_is_shown_and_nothing_is_written(world: World, upgraded: None) -> None:
     with pytest.MonkeyPatch.context() as old:
-        old.setattr(ingest, "read", normalize.read)
+        old.setattr(ingest, "_read", reading.read)
         old.setattr(ingest, "NORMALIZER_VERSION", normalize.NORMALIZER_VERSION)
         world.crawl(*(raw(str(number)) for number in range(5)))
     before = state(world)
@@ -133,7 +134,7 @@ def test_relative_dates_are_meant_from_the_crawl_that_read_them(world: World) ->
 
 def test_a_board_is_reread_wholly_or_not_at_all(world: World, upgraded: None, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.MonkeyPatch.context() as old:
-        old.setattr(ingest, "read", normalize.read)
+        old.setattr(ingest, "_read", reading.read)
         world.crawl(raw("1"), raw("2", "Welder"))
     before = state(world)
 

@@ -21,7 +21,7 @@ from selectolax.lexbor import LexborHTMLParser
 from bench.pages import listing, posting
 from crawlers.pages import state
 from crawlers.pages.listing import read_listing
-from monitor.normalize import PageReading, read_page
+from monitor.normalize.reading import PageReading, read_page
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 URL = "https://jobs.example.org/postings/1"

@@ -8,9 +8,9 @@ import pytest
 
 from crawlers.items import RawPosting
 from monitor.model import Posting
-from monitor.normalize import read
 from monitor.normalize.headings import is_about_the_page
 from monitor.normalize.labels import field_of_label
+from monitor.normalize.reading import read
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 DUTIES = "".join(

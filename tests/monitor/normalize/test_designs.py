@@ -17,7 +17,7 @@ import pytest
 
 from crawlers.items import RawPosting
 from monitor.model import Posting
-from monitor.normalize import read, read_page
+from monitor.normalize.reading import read, read_page
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 PAGES = Path(__file__).parents[2] / "cases" / "pages"

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from crawlers.items import RawPay, RawPlace, RawPosting
 from monitor.model import Posting
-from monitor.normalize import read, read_page
+from monitor.normalize.reading import read, read_page
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 PAGES = Path(__file__).parents[2] / "cases" / "pages"
