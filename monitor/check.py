@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 import tzlocal
 
@@ -21,8 +22,10 @@ from monitor.config_alerts import Alerts
 from monitor.due import plan
 from monitor.health import Verdict
 from monitor.ingest import Outcome, ingest
+from monitor.lifeline import end_with_the_scheduler
 from monitor.show import check_lines, clean, event_lines
 from monitor.store import Store
+from monitor.troubles import told_as_trouble
 
 SHOWN_EVENTS = 20  # per board; `jobdelta events` lists all
 
@@ -42,13 +45,16 @@ def run_check(
 
     Gives the number of boards of which something could not be read.
     """
+    end_with_the_scheduler()
     names: dict[str, str] = {}
     boards: list[Board] = []
     now = datetime.now(UTC)
     due = due_boards(store, chosen, defaults, now) if only_due else {}
     tell = teller(alerts, lambda: datetime.now(UTC))
+    called: dict[str, str] = {}
     for config in chosen:
         board = detect(config.url).board
+        called.setdefault(board.key, config.name)
         if board.key in names:
             echo(f"{clean(config.name)}: the same board as {clean(names[board.key])}, checked once")
         elif not only_due or due[board.key] <= now:
@@ -60,7 +66,7 @@ def run_check(
 
         def on_board(result: CrawlResult) -> None:
             nonlocal failed
-            outcome = _recorded(store, result, tell)
+            outcome = _recorded(store, result, tell, moved.get(result.board.key))
             failed += result.report.failed
             total.update(outcome.told)
             suspect = outcome.verdict is Verdict.SUSPECT
@@ -75,23 +81,27 @@ def run_check(
                 echo(f"  ... and {len(outcome.event_numbers) - len(shown)} more: jobdelta events --board '{clean(names[result.board.key])}'")
 
         if boards:
-            crawl(boards, lambda board: store.known(board, with_postings=VENDORS[board.vendor].text_in == "page"), on_board, options)
+            moved = store.predecessors(called)
+            with told_as_trouble(Path(store.rows("PRAGMA database_list")[0][2]), "what was not recorded is looked at again by the next check"):
+                crawl(boards, lambda board: store.known(board, with_postings=VENDORS[board.vendor].text_in == "page"), on_board, options)
+                with store.transaction():
+                    store.name_boards(called)
     counts = ", ".join(f"{count} {kind}" for kind, count in total.items()) or "nothing to tell"
     echo(f"{len(boards)} board{'s' * (len(boards) != 1)} checked: {counts}" + (f"; {failed} could not be read" if failed else ""))
     return failed
 
 
-def _recorded(store: Store, result: CrawlResult, tell: Callable[[Store, list[int]], None]) -> Outcome:
+def _recorded(store: Store, result: CrawlResult, tell: Callable[[Store, list[int]], None], moved_from: str | None) -> Outcome:
     """One board into the store. An error of ours with one board is told as such and stops no other; a database that fails stops all."""
     try:
-        return ingest(store, result, datetime.now(UTC), tell)
+        return ingest(store, result, datetime.now(UTC), tell, moved_from)
     except sqlite3.Error:
         raise
     except Exception as error:
         logging.getLogger(__name__).exception("%s could not be recorded", result.board.url)
         sentence = f"recording it failed with {type(error).__name__}: {error}; nothing of this crawl was kept; please report it"
         result.report = BoardReport(Status.FAILED, Reason.CRASHED, sentence)
-        return ingest(store, result, datetime.now(UTC), tell)
+        return ingest(store, result, datetime.now(UTC), tell, moved_from)
 
 
 @contextmanager

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from monitor.troubles import mend
+
 FILE_NAME = "jobdelta.toml"
 UNITS = {"m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 SHORTEST = 300  # seconds between two checks of one board; more often is neither polite nor useful
@@ -70,6 +72,8 @@ def load(path: Path, environ: Mapping[str, str] = os.environ) -> Config:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         text = ""
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be read ({error.strerror}): {mend(error)}") from None
     except UnicodeDecodeError as error:
         raise ConfigError(f"{path} is not UTF-8 (byte {error.start}): save it as UTF-8") from None
     return parse(text, path, environ)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from crawlers.crawl import find_browser
+from monitor import queries
 from monitor.alerts.channels import http
 from monitor.alerts.message import Later, Refused
 from monitor.alerts.secrets import reveal
@@ -19,9 +22,27 @@ from monitor.config import Config, ConfigError, load
 from monitor.config_alerts import Alerts, Channel, Chat, Email, Feed, Webhook, read_alerts
 from monitor.status import runs
 from monitor.store import Store, StoreError
+from monitor.troubles import mend
 
 LOW_DISK = 200 * 2**20  # bytes
 CLOCK_SLACK = timedelta(minutes=5)  # receivers of webhooks refuse older and younger time stamps
+
+
+MENDS = (
+    ("environment variable", "set it where jobdelta runs (with systemd: EnvironmentFile=)"),
+    ("with the secret", "write the secret into that file, and let the user who runs jobdelta read it"),
+    ("does not take the login", "check user and password; many providers want a password made for one app"),
+    ("STARTTLS", "the server offers no encryption at this port: try smtps:// with port 465"),
+    ("certificate", "name the host as its certificate does, or point SSL_CERT_FILE at the authority that signed it"),
+    ("of the form whsec_", 'make one with  python3 -c "import base64, secrets; print(\'whsec_\' + base64.b64encode(secrets.token_bytes(32)).decode())"'),
+    ("allow_private", "if you trust that host, add it to allow_private in [defaults]"),
+    ("Apprise is not installed", "pip install 'jobdelta[chat]' where jobdelta is installed"),
+    ("Apprise URL", "see the service's page in Apprise's documentation for how its URL looks"),
+    ("refused", "check host and port (for mail 465 with smtps://, 587 with smtp://), and that no firewall stands between"),
+    ("timed out", "check host and port, and that no firewall stands between"),
+    ("not known", "check how the host is written, and the network's name server"),
+    ("name resolution", "check how the host is written, and the network's name server"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +64,46 @@ def examine(home: Path, toml: Path, environ: Mapping[str, str], now: datetime) -
     except ConfigError as error:
         yield Finding("config", "bad", str(error), "mend that line")
         config, alerts = Config(toml), Alerts()
-    if config.boards and not alerts.subscriptions:
+    except OSError as error:
+        yield Finding("config", "bad", f"{toml} cannot be read ({error.strerror})", mend(error.strerror))
+        config, alerts = Config(toml), Alerts()
+    if not config.boards:
+        yield Finding("boards", "note", "none is watched", "add one with  jobdelta add URL")
+    elif not alerts.subscriptions:
         yield Finding("subscriptions", "note", "nobody is told of changes", "write a [[subscription]] and a [channel.NAME] into jobdelta.toml")
+    used = {name for each in alerts.subscriptions for name in each.channels} | set(config.extra.get("notices", {}).get("channels", ()))
+    for name in sorted(alerts.channels.keys() - used):
+        sentence = "no subscription sends to it; it gets only what jobdelta says of itself"
+        yield Finding(f"channel {name}", "note", sentence, f'name it in the channels of a [[subscription]]: channels = ["{name}"]')
     yield _disk(home)
     yield from _database(home, now)
     yield _scheduler(home)
-    yield _browser(config.defaults.browser)
+    seen = _seen(home)
+    yield _browser(config.defaults.browser, seen.need_browser)
     for channel in alerts.channels.values():
         yield from _channel(channel, environ, now)
+        if why := seen.off.get(channel.name):
+            yield Finding(f"channel {channel.name}", "bad", f"it is switched off: {why}",
+                          f"once that is mended:  jobdelta send-test {channel.name}  and  jobdelta retry --dead --channel {channel.name}")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the database knows: the keys of boards that could not be read without a browser, and why channels are switched off."""
+
+    need_browser: list[str] = field(default_factory=list)
+    off: dict[str, str] = field(default_factory=dict)
+
+
+def _seen(home: Path) -> _Seen:
+    if not (home / "jobdelta.db").exists():
+        return _Seen()
+    try:
+        with closing(Store(home / "jobdelta.db")) as store:
+            need_browser = [key for key, board in queries.boards(store).items() if board["reason"] == "needs_browser"]
+            return _Seen(need_browser, dict(store.rows("SELECT name, off FROM channels WHERE off IS NOT NULL")))
+    except (StoreError, sqlite3.Error):
+        return _Seen()  # told by _database()
 
 
 def _disk(home: Path) -> Finding:
@@ -58,6 +111,11 @@ def _disk(home: Path) -> Finding:
     free = shutil.disk_usage(folder).free
     if free < LOW_DISK:
         return Finding("disk", "bad", f"{free // 2**20} MB are free in {folder}", "make room there: without it nothing can be recorded")
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        return Finding("disk", "bad", f"{folder} cannot be written ({error.strerror})", mend(error.strerror))
     return Finding("disk", "good", f"{free / 2**30:.1f} GB are free in {folder}")
 
 
@@ -67,17 +125,14 @@ def _database(home: Path, now: datetime) -> Iterator[Finding]:
         yield Finding("database", "note", "there is none yet", "jobdelta check makes it")
         return
     try:
-        store = Store(path)
-        try:
+        with closing(Store(path)) as store:
             (answer,) = store.rows("PRAGMA quick_check(1)")[0]
             newest = store.rows("SELECT max(at) FROM runs")[0][0]
-        finally:
-            store.close()
     except (StoreError, sqlite3.Error) as error:
-        yield Finding("database", "bad", str(error), "put a backup of jobdelta.db in its place, or move it away and start anew")
+        yield Finding("database", "bad", str(error).split("; move it away")[0], mend(error))
         return
     if answer != "ok":
-        yield Finding("database", "bad", f"{path} is damaged: {answer}", "put a backup in its place, or save what is there with  sqlite3 jobdelta.db .recover")
+        yield Finding("database", "bad", f"{path} is damaged: {answer}", mend("malformed"))
     else:
         yield Finding("database", "good", f"{path.stat().st_size / 2**20:.1f} MB, sound")
     if newest and datetime.fromisoformat(newest) > now + CLOCK_SLACK:
@@ -90,10 +145,13 @@ def _scheduler(home: Path) -> Finding:
     return Finding("scheduler", "note", "no scheduler is at work in this home", "start  jobdelta run  (deploy/jobdelta.service does it at boot)")
 
 
-def _browser(chosen: str) -> Finding:
+def _browser(chosen: str, wanted: list[str]) -> Finding:
     try:
         return Finding("browser", "good", find_browser(chosen))
     except ValueError as error:
+        if wanted:
+            return Finding("browser", "bad", f"{error}; {len(wanted)} boards cannot be read without one, the first is {wanted[0]}",
+                           "install one, like  playwright install chromium")  # fmt: skip
         return Finding("browser", "bad" if chosen else "note", str(error), "only pages that scripts build need one")
 
 
@@ -110,10 +168,14 @@ def _channel(channel: Channel, environ: Mapping[str, str], now: datetime) -> Ite
             case Feed():
                 channel.folder.mkdir(parents=True, exist_ok=True)
                 yield Finding(what, "good", f"feeds are written to {channel.folder}")
-    except Later as error:
-        yield Finding(what, "bad", str(error), "set it where jobdelta runs (with systemd: EnvironmentFile=)" if "environment" in str(error) else "")
-    except (Refused, OSError) as error:
-        yield Finding(what, "bad", str(error))
+    except (Later, Refused) as error:
+        yield Finding(what, "bad", str(error), _mend_of(error, "see its settings in jobdelta.toml"))
+    except OSError as error:
+        yield Finding(what, "bad", str(error), mend(error.strerror))
+
+
+def _mend_of(error: Exception, otherwise: str) -> str:
+    return next((words for part, words in MENDS if part in str(error)), otherwise)
 
 
 def _mail(channel: Email, environ: Mapping[str, str], what: str) -> Finding:
@@ -131,7 +193,7 @@ def _webhook(channel: Webhook, environ: Mapping[str, str], now: datetime, what: 
     try:
         answer = http.send("HEAD", url, allow_private=channel.allow_private)
     except (http.Unreachable, http.PrivateAddress) as error:
-        yield Finding(what, "bad", str(error), "check the address, the network and the proxy variables")
+        yield Finding(what, "bad", str(error), _mend_of(error, "check the address, the network and the proxy variables"))
         return
     yield Finding(what, "good", f"{urlsplit(url).hostname} answers ({answer.status} to a question without a message)")
     try:

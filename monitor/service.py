@@ -32,7 +32,9 @@ from monitor.store import Store
 log = logging.getLogger(__name__)
 LONGEST_REST = 3600.0  # seconds between two checks while each ends with an error
 UPKEEP_EVERY = timedelta(days=1)
+BELIEVED = timedelta(days=30)  # a clock that leaps further since the last upkeep may be wrong: nothing is dropped before it says so for a day
 FEWEST_POSTINGS = 10  # below that a share of read fields says little
+NEARLY_ALL, HARDLY_ANY = 0.8, 0.2  # shares of a board's postings in which a field is read: a fall from one to the other is told
 LOW_DISK = 200 * 2**20  # bytes
 
 
@@ -52,10 +54,10 @@ class Service:
         """Reads the config and opens the store. Raises ConfigError and StoreError."""
         self.home, self.run_child, self.stop, self.clock = home, run_child, stop, clock
         self.failures, self.rest_until = 0, 0.0
+        self.troubles: dict[str, str] = {}  # what the last tick of a work ended with, where it ended with an error
         self.running, self.lock = 0, threading.Lock()
         self.seen = self._stamp()
         self.config, self.alerts = self._read()
-        self._keep_good()
         with self._store() as store, store.transaction():
             for name in ("alive", "upkeep"):
                 if store_outbox.mark(store, name) is None:
@@ -77,7 +79,6 @@ class Service:
         self.seen = stamp
         try:
             self.config, self.alerts = self._read()
-            self._keep_good()
             problem = ""
             log.info("jobdelta.toml was read again: %s boards, %s subscriptions", len(self.config.boards), len(self.alerts.subscriptions))
         except ConfigError as error:
@@ -100,22 +101,26 @@ class Service:
         return found.st_mtime_ns, found.st_size
 
     def _keep_good(self) -> None:
+        kept = self.home / self.GOOD
+        if kept.exists() and kept.read_text(encoding="utf-8") == self.config.text:
+            return
         fresh = self.home / f".{self.GOOD}"
         fresh.write_text(self.config.text, encoding="utf-8")
-        fresh.replace(self.home / self.GOOD)
+        fresh.replace(kept)
 
     # the ticks
 
     def check(self) -> None:
         """Starts a child if a board is due; a round that had to be stopped counts as a failure of the boards that it did not finish."""
         now = self.clock()
-        if self.rest_until > now.timestamp() or not self.config.boards:
+        if 0 < self.rest_until - now.timestamp() <= LONGEST_REST or not self.config.boards:
             return
         with self._working():
             with self._store() as store:
                 due = [key for key, moment in due_boards(store, list(self.config.boards), self.config.defaults, now).items() if moment <= now]
             if not due:
                 return
+            self._keep_good()
             code, output = self.run_child()
             for line in output.splitlines():
                 log.info("check: %s", line)
@@ -164,7 +169,7 @@ class Service:
     def ping(self) -> None:
         """Tells the healthcheck address that all is well; silence tells it that something is not."""
         target = self.alerts.notices.ping
-        if target is None or self.failures:
+        if target is None or self.failures or self.troubles:
             return
         try:
             url = reveal(target, os.environ)[0] if isinstance(target, Secret) else target
@@ -188,22 +193,23 @@ class Service:
                 store_outbox.set_mark(store, "upkeep", store_outbox.stamp(now))
                 if free < LOW_DISK:
                     notify(store, self.alerts, "the disk is nearly full", f"{free // 2**20} MB are free in {self.home}.", now)
-            dropped = store_upkeep.drop_old(store, now)
-            log.info("upkeep: dropped %s", ", ".join(f"{count} {table}" for table, count in dropped.items()))
+            dropped = store_upkeep.drop_old(store, now) if now - last < BELIEVED else {}
+            log.info("upkeep: dropped %s", ", ".join(f"{count} {table}" for table, count in dropped.items()) or "nothing: the clock made a leap")
 
     def _fields(self, store: Store, now: datetime) -> None:
-        """Tells of fields that are read in less than half as many of a board's postings as a day ago."""
-        before = orjson.loads(store_outbox.mark(store, "coverage") or "{}")
-        current = store_upkeep.coverage(store)
+        """Tells of a board whose postings suddenly lack a field that nearly all of them had; once, until nearly all have it again."""
+        before: dict[str, dict[str, float]] = orjson.loads(store_outbox.mark(store, "coverage") or "{}")
+        had: dict[str, dict[str, float]] = {}
         with store.transaction():
-            for key, (count, shares) in current.items():
-                old = before.get(key, {})
-                lost = [name for name, share in shares.items() if count >= FEWEST_POSTINGS and old.get(name, 0) >= 0.5 and share * 2 < old[name]]
+            for key, (count, shares) in store_upkeep.coverage(store).items():
+                latest = {name: share if share >= NEARLY_ALL else before.get(key, {}).get(name, 0.0) for name, share in shares.items()}
+                had[key] = {name: share for name, share in latest.items() if share >= NEARLY_ALL}
+                lost = [name for name in had[key] if count >= FEWEST_POSTINGS and shares[name] <= HARDLY_ANY]
                 for name in lost:
-                    text = f"{name} was read in {old[name]:.0%} of its postings a day ago and in {shares[name]:.0%} now; "
+                    text = f"{name} was read in {had[key].pop(name):.0%} of its postings before and is read in {shares[name]:.0%} now; "
                     text += "the source, or our reading of it, changed."
                     notify(store, self.alerts, f"{key} says less than before", text, now)
-            store_outbox.set_mark(store, "coverage", orjson.dumps({key: shares for key, (_, shares) in current.items()}).decode())
+            store_outbox.set_mark(store, "coverage", orjson.dumps(had).decode())
 
     def _alive(self, store: Store, now: datetime) -> None:
         rhythm = self.alerts.notices.alive

@@ -174,7 +174,8 @@ def check_lines(name: str, report: Any, told: Mapping[str, int], *, baseline: bo
     if report.reason is not None:
         return [f"{clean(name)}: {report.status} ({report.reason}): {clean(report.sentence)}"] + ([f"  {counts}"] if counts else [])
     unread = f"; the texts of {report.texts_failed} could not be read: {clean(report.notes[0])}" if report.texts_failed else ""
-    return [f"{clean(name)}: {counts or 'nothing changed'}{unread}"]
+    said = f"; {clean(report.sentence)}" if report.sentence else ""
+    return [f"{clean(name)}: {counts or 'nothing changed'}{unread}{said}"]
 
 
 RULES = {

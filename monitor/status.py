@@ -16,6 +16,7 @@ from monitor.health import FAILING_AFTER
 from monitor.lock import HomeIsBusy, hold
 from monitor.show import clean, table
 from monitor.store import Store
+from monitor.troubles import Trouble
 
 
 def report(home: Path, store: Store, config: Config, alerts: Alerts, now: datetime) -> dict[str, Any]:
@@ -74,6 +75,8 @@ def runs(home: Path) -> bool:
             return False
     except HomeIsBusy:
         return True
+    except Trouble:  # nobody can hold what cannot be written
+        return False
 
 
 def lines(found: Mapping[str, Any]) -> Iterator[str]:

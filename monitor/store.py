@@ -19,6 +19,7 @@ from crawlers.items import Board, BoardReport, Known, KnownPosting, RawPosting, 
 from monitor.lifecycle import Window
 from monitor.migrations import migrations
 from monitor.model import PaySource, Place, Posting, Salary
+from monitor.troubles import mend
 
 
 class _Codec(threading.local):
@@ -111,7 +112,7 @@ class Store:
             if migrations.pending(self.db):
                 migrations.apply(self.db)
         except (sqlite3.Error, OSError) as error:
-            raise StoreError(f"{path} cannot be used as the database ({error}); move it away or name another folder with --home") from None
+            raise StoreError(f"{path} cannot be used as the database ({error}): {mend(error)}") from None
 
     def close(self) -> None:
         self.connection.close()

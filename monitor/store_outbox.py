@@ -15,6 +15,10 @@ from monitor.store import Store
 LISTED = ("id", "subscription", "channel", "state", "created", "due", "tries", "done", "error")
 
 
+LONGEST_WAIT = timedelta(days=9)  # a week and its quiet hours; what is due later than that was written under a wrong clock, and is due
+LONGEST_REST = timedelta(hours=25)  # of a channel whose host asked for a day
+
+
 @dataclass(frozen=True, slots=True)
 class Claimed:
     """A delivery that this process may send until its lease ends. `notice`: [{subject, text}] where it is no event's."""
@@ -89,7 +93,8 @@ def add_notice(store: Store, subscription: str, channel: str, subject: str, text
 
 def due_channels(store: Store, now: datetime) -> list[str]:
     """The channels for which something is due."""
-    return [row[0] for row in store.rows("SELECT DISTINCT channel FROM deliveries WHERE state = 'waiting' AND due <= ?", [stamp(now)])]
+    sql = "SELECT DISTINCT channel FROM deliveries WHERE state = 'waiting' AND (due <= ? OR due > ?)"
+    return [row[0] for row in store.rows(sql, [stamp(now), stamp(now + LONGEST_WAIT)])]
 
 
 def claim(store: Store, channel: str, now: datetime, lease: timedelta) -> Claimed | None:
@@ -99,12 +104,12 @@ def claim(store: Store, channel: str, now: datetime, lease: timedelta) -> Claime
     """
     with store.transaction():
         state = channel_state(store, channel)
-        if state.off or (state.not_before and stamp(now) < state.not_before):
+        if state.off or (state.not_before and stamp(now) < state.not_before <= stamp(now + LONGEST_REST)):
             return None
         until = stamp(now + lease)
-        sql = """SELECT id, subscription, created, tries, first_try, notice FROM deliveries WHERE state = 'waiting' AND channel = ? AND due <= ?
-            AND (lease IS NULL OR lease <= ? OR lease > ?) ORDER BY due, rowid LIMIT 1"""
-        for row_id, subscription, created, tries, first_try, notice in store.rows(sql, [channel, stamp(now), stamp(now), until]):
+        sql = """SELECT id, subscription, created, tries, first_try, notice FROM deliveries WHERE state = 'waiting' AND channel = ?
+            AND (due <= ? OR due > ?) AND (lease IS NULL OR lease <= ? OR lease > ?) ORDER BY due, rowid LIMIT 1"""
+        for row_id, subscription, created, tries, first_try, notice in store.rows(sql, [channel, stamp(now), stamp(now + LONGEST_WAIT), stamp(now), until]):
             first = first_try or stamp(now)
             store.connection.execute("UPDATE deliveries SET lease = ?, tries = tries + 1, first_try = ? WHERE id = ?", [until, first, row_id])
             said = None if notice is None else orjson.loads(notice)
@@ -148,8 +153,8 @@ def put_off(store: Store, delivery: str, due: datetime, error: str | None, *, tr
 
 def dead_for_channel(store: Store, channel: str, now: datetime, error: str) -> int:
     """Gives up all that waits on a channel; how many that were."""
-    sql = "UPDATE deliveries SET state = 'dead', done = ?, error = ?, lease = NULL WHERE state = 'waiting' AND channel = ? AND due <= ?"
-    return store.connection.execute(sql, [stamp(now), error, channel, stamp(now)]).rowcount
+    sql = """UPDATE deliveries SET state = 'dead', done = ?, error = ?, lease = NULL WHERE state = 'waiting' AND channel = ? AND (due <= ? OR due > ?)"""
+    return store.connection.execute(sql, [stamp(now), error, channel, stamp(now), stamp(now + LONGEST_WAIT)]).rowcount
 
 
 def channel_state(store: Store, channel: str) -> ChannelState:

@@ -175,3 +175,19 @@ def test_show_and_diff_tell_a_postings_story(web: LittleWeb, watched: Program) -
     assert "title: Backend Engineer -> Staff Backend Engineer" in difference
     assert "{+Staff+} Backend Engineer" in difference
     assert "has not changed since it was first seen on 20" in watched.run("diff", "lever:acme:0000-2").stderr
+
+
+def test_a_board_that_moves_to_another_vendor_takes_its_postings_along(web: LittleWeb, program: Program) -> None:
+    web.replies = {**boards.greenhouse(boards.TITLES), **boards.lever({**boards.TITLES, "5": "Harbour Master"})}
+    program.home.mkdir(parents=True)
+    config = program.home / "jobdelta.toml"
+    config.write_text(f'[[board]]\nurl = "{boards.GREENHOUSE}"\nname = "Acme"\n')
+    program.run("check")
+    program.run("check")
+    config.write_text(f'[[board]]\nurl = "{boards.LEVER}"\nname = "Acme"\n')
+    said = program.run("check")
+    assert "go on under new keys" in said.stdout, said.stdout
+    program.run("check")
+    program.run("check")
+    assert program.told() == [("new", "Harbour Master")]
+    assert {row["board"] for row in program.rows("postings")} == {"lever:acme"}

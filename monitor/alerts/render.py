@@ -28,6 +28,7 @@ DIFF_LINES = 12  # of an edit; `jobdelta diff` shows all
 LONGEST_LINE = 400
 FULL = 40_000  # characters of differences and snippets in a message; mail readers cut at about 100 kB
 _MARK = re.compile(r"(\[-.*?-\]|\{\+.*?\+\})", re.DOTALL)
+_CLOSING = ",.;:!?)]}%"  # what follows a word without a space
 _MARKDOWN = re.compile(r"\[([^\]\n]{1,300})\]\([^)\n]{0,500}\)|[*_`#>|\\]+")
 
 
@@ -210,7 +211,11 @@ def text_lines(one: Entry, *, snippet: bool = True) -> list[str]:
 
 def diff_text(line: Iterable[tuple[str, str]]) -> str:
     """One line of a difference with its marks."""
-    return " ".join({"old": f"[-{words}-]", "new": f"{{+{words}+}}"}.get(kind, words) for kind, words in line)
+    said = ""
+    for kind, words in line:
+        space = " " if said and words[:1] not in _CLOSING else ""
+        said += space + {"old": f"[-{words}-]", "new": f"{{+{words}+}}"}.get(kind, words)
+    return said
 
 
 def plain_text(subscription: str, events: Sequence[Json], notice: Sequence[Mapping[str, str]] | None = None, foot: str = "") -> str:

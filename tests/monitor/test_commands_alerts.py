@@ -168,5 +168,5 @@ def test_fields_that_are_suddenly_not_read_are_told(tmp_path: Path) -> None:
     world.later(days=2)
     service.upkeep()
     notices = "".join(row[0] for row in world.store.rows("SELECT notice FROM deliveries"))
-    assert notices.count("base_salary was read in 100% of its postings a day ago and in 0% now") == 1
+    assert notices.count("base_salary was read in 100% of its postings before and is read in 0% now") == 1
     world.store.close()

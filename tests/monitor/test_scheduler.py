@@ -147,6 +147,18 @@ def test_a_round_that_hangs_is_ended_as_a_group_and_counts_as_a_failure(program:
     assert time.monotonic() - started < 16
 
 
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="looks at /proc")
+def test_a_check_ends_with_a_scheduler_that_was_killed(program: Program, home: Path, web: LittleWeb) -> None:
+    program.environment["JOBDELTA_TIMEOUT"] = "100"
+    web.replies = {"https://boards-api.greenhouse.io/v1/boards/acme/jobs": Reply("late", delay=60.0)}
+    with running(program) as (process, lines):
+        assert until(lambda: any(" check --due" in line for line in processes_of(home)) and web.log), lines
+        process.kill()
+        assert until(lambda: processes_of(home) == [], 10.0)
+    web.replies = boards.greenhouse(boards.TITLES)
+    assert program.run("check").returncode == 0  # nobody holds the home
+
+
 class Told:
     """A service with a clock and a child of the test's own, and what it told on a feed."""
 

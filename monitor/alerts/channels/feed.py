@@ -6,6 +6,7 @@ import hashlib
 import tempfile
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import quote
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from monitor.alerts.message import Json, Later, Message, Sent
@@ -13,6 +14,7 @@ from monitor.alerts.render import WORDS, entry, entry_html
 from monitor.config_alerts import Feed, slug
 
 ENTRIES = 100  # in a file; feed readers remember older ones
+IN_ADDRESSES = "%:/?#[]@!$&'()*+,;=~"  # what RFC 3986 lets stand in one; all else is written as %XX
 ATOM = "http://www.w3.org/2005/Atom"
 
 
@@ -53,7 +55,8 @@ def atom(subscription: str, events: list[Json], notices: list[tuple[str, str, Me
     feed = Element("feed", xmlns=ATOM)
     _text(feed, "id", f"urn:jobdelta:subscription:{slug(subscription)}")
     _text(feed, "title", f"jobdelta: {subscription}")
-    _text(feed, "updated", max([event["at"] for event in events], default=now.isoformat(timespec="seconds")))
+    moments = [event["at"] for event in events] + [message.created.isoformat(timespec="seconds") for _, _, message in notices]
+    _text(feed, "updated", max(moments, default=now.isoformat(timespec="seconds")))
     _text(SubElement(feed, "author"), "name", "jobdelta")
     _text(feed, "generator", "jobdelta")
     for subject, text, message in notices:
@@ -64,7 +67,7 @@ def atom(subscription: str, events: list[Json], notices: list[tuple[str, str, Me
         title = f"{WORDS[one.kind].capitalize()}: {one.title}" + (f" ({one.company})" if one.company else "")
         item = _entry(feed, one.id, title, one.at, "html", entry_html(one))
         if one.url:
-            SubElement(item, "link", rel="alternate", href=_legal(one.url))
+            SubElement(item, "link", rel="alternate", href=quote(_legal(one.url), safe=IN_ADDRESSES))
         SubElement(item, "category", term=one.kind)
     written: bytes = tostring(feed, encoding="utf-8", xml_declaration=True)
     return written

@@ -44,16 +44,29 @@ class HookSink:
             def log_message(self, *_: object) -> None:
                 pass
 
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
+        self.handler = Handler
+        self.open(0)
         self.url = f"http://127.0.0.1:{self.server.server_port}/hook"
+
+    def open(self, port: int) -> None:
+        self.server = ThreadingHTTPServer(("127.0.0.1", port), self.handler)
+        self.server.daemon_threads = True
         self.thread = threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         self.thread.start()
+
+    @contextmanager
+    def down(self) -> Iterator[None]:
+        """Connections are refused while the block lasts."""
+        self.close()
+        try:
+            yield
+        finally:
+            self.open(self.server.server_port)
 
     def answer(self, handler: BaseHTTPRequestHandler) -> None:
         body = handler.rfile.read(int(handler.headers.get("content-length", 0)))
         with self.lock:
-            self.requests.append({**{name.lower(): value for name, value in handler.headers.items()}, "method": handler.command})
+            self.requests.append({**{name.lower(): value for name, value in handler.headers.items()}, "method": handler.command, "path": handler.path})
             answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
         status, headers = answer if isinstance(answer, tuple) else (answer, {})
         if isinstance(status, float):

@@ -17,7 +17,7 @@ from pathlib import Path
 from monitor.demo.web import LittleWeb
 from monitor.store import Store
 from tests.conftest import Program
-from tests.monitor.alerts.fire import children, config, snapshot
+from tests.monitor.alerts.fire import children, config, made, snapshot
 from tests.monitor.alerts.sinks import SECRET, HookSink, MailSink
 
 
@@ -41,7 +41,7 @@ def soak(folder: Path, minutes: float, count: int) -> list[dict[str, float]]:
                        "no_proxy": "127.0.0.1", "NO_PROXY": "127.0.0.1"}  # fmt: skip
         program = Program(folder / "home", environment)
         program.home.mkdir()
-        (program.home / "jobdelta.toml").write_text(config(count, hook, mail))
+        (program.home / "jobdelta.toml").write_text(config(made(count), hook, mail))
         web.replies = snapshot(count, 0)
         command = [sys.executable, "-m", "monitor.cli", "--home", str(program.home), "run", "--tick", "5"]
         process = subprocess.Popen(command, env={**os.environ, **environment}, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)

@@ -308,3 +308,27 @@ def test_channels_side_by_side_read_contents_whole(world: World, hook: HookSink)
         with world.store.transaction():
             store_outbox.replay(world.store, [row["id"] for row in store_outbox.deliveries(world.store)], world.now)
         assert world.send() == {"sent": 6}
+
+
+def test_what_was_put_off_under_a_clock_years_ahead_goes_out_when_it_is_set_right(world: World, hook: HookSink) -> None:
+    world.config(subscription("hook", more='send = "weekly on Monday at 08:00"\ntimezone = "UTC"') + hook_table(hook))
+    right = world.now
+    world.now = right.replace(year=2036)
+    world.crawl(raw("1"), raw("2"))
+    hook.answers = [(429, {"retry-after": "3600"}), 204]
+    world.later(days=8)
+    assert world.send() == {"later": 1}
+    world.now = right
+    assert world.send() == {"sent": 1}
+
+
+def test_a_digest_a_week_ahead_waits_for_its_time(world: World, hook: HookSink) -> None:
+    more = 'send = "weekly on Monday at 08:00"\nquiet = "07:00-05:59 UTC"\ntimezone = "UTC"'  # the longest wait that a config can ask for
+    world.config(subscription("hook", more=more) + hook_table(hook))
+    world.now = datetime(2026, 5, 4, 8, 0, 1, tzinfo=UTC)
+    world.crawl(raw("1"), raw("2"))
+    sent = []
+    while not sent and world.now < datetime(2026, 5, 20, tzinfo=UTC):
+        world.later(hours=1)
+        sent += [world.now] * world.send()["sent"]
+    assert sent == [datetime(2026, 5, 12, 6, 0, 1, tzinfo=UTC)]
