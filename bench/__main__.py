@@ -1,6 +1,6 @@
 """`make bench`: reading pages, the crawl against a bare spider, unchanged checks, start-up time. Figures of one run on one machine.
 
-`python -m bench agreement` holds what postings' fields say against what their texts say.
+`python -m bench agreement` holds what postings' fields say against what their texts say; `python -m bench scale` fills a large store and asks it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench import agreement, pages
+from bench import agreement, pages, scale
 
 BOARDS, POSTINGS, ROUNDS = 1000, 10, 3
 
@@ -88,8 +88,14 @@ def main() -> None:
         finally:
             server.kill()
             server.wait()
+    scale.main([])
     pages.main()  # last, since its memory would count in the peaks of the others
 
 
 if __name__ == "__main__":
-    agreement.main(sys.argv[2:]) if sys.argv[1:2] == ["agreement"] else main()
+    if sys.argv[1:2] == ["agreement"]:
+        agreement.main(sys.argv[2:])
+    elif sys.argv[1:2] == ["scale"]:
+        scale.main(sys.argv[2:])
+    else:
+        main()

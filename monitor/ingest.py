@@ -69,6 +69,7 @@ def ingest(
 class _Ingest:
     def __init__(self, store: Store, result: CrawlResult, now: datetime, moved_from: str | None) -> None:
         self.store, self.result, self.now, self.moved_from = store, result, now, moved_from
+        result.postings = list({raw.native_id: raw for raw in result.postings}.values())  # each is told of once, whatever a list repeats
         self.at = now.astimezone(UTC).isoformat(timespec="seconds")
         self.board: BoardRow = store.board(result.board) or store.add_board(result.board)
         self.before = store.last_run(self.board.id, accepted=True)

@@ -17,7 +17,7 @@ DOUBT = timedelta(days=7)  # for which absences wait where a list may be a windo
 _SMALLEST = 10  # postings; below it the oldest of a list is too likely to be the one that closes
 _CHANCE = 0.5  # bits that each move takes: what leaves at random looks 1.4 bits old on average, and a length that stays is worth one
 _GAIN = 4.0  # bits that one move can prove at most
-_LIKELY, _KNOWN, _DECLARED, _MOST = 3.0, 7.0, 8.0, 16.0
+_LIKELY, _KNOWN, _DECLARED, _MOST = 4.0, 7.0, 8.0, 16.0  # likely: what a move proves at most; with less, the oldest may well close by chance
 _MISFIT = 4.0  # bits that another number of postings takes away
 _NEARLY = 0.8  # of its size: some lists leave a few entries of their window out
 _ANYWHERE = timedelta(hours=12)  # a day ends last that much after it ended in UTC

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from monitor.identity import twin_key
 from monitor.identity_names import places_agree
 from monitor.model import Posting
-from monitor.normalize.fingerprint import words
+from monitor.normalize.fingerprint import fingerprint, words
 
 FEWEST = 3  # postings; fewer ids have no form that could be known, unless the board was seen to give out others before
 _FEW = 40  # postings under one title whose places are compared each with each
@@ -77,18 +77,19 @@ def proves_move(matched: int, old: int, new: int) -> bool:
 def found_again(old: Mapping[str, Posting], new: Mapping[str, Posting]) -> dict[str, str]:
     """{new id: old id} of the postings that are the same by title and place, each id once.
 
-    Equal texts go before others, equal places before such that differ in how much is said. Employers are compared only where a side has several.
+    What is equal in all goes before equal texts, these before others; equal places before such that differ in how much is said. Employers are
+    compared only where a side has several.
     """
     several = any(len({twin_key(each.hiring_organization, "", ())[0] for each in side.values()} - {""}) > 1 for side in (old, new))
     pairs: dict[str, str] = {}
     taken: set[str] = set()
-    for with_text in (True, False):
+    for closeness in ("alike", "text", "title"):
         alike: defaultdict[tuple[object, ...], list[str]] = defaultdict(list)
         for native_id, posting in old.items():
             if native_id not in taken:
-                alike[_twin(posting, several, with_text)].append(native_id)
+                alike[_twin(posting, several, closeness)].append(native_id)
         for native_id, posting in new.items():
-            if native_id not in pairs and (same := alike[_twin(posting, several, with_text)]):
+            if native_id not in pairs and (same := alike[_twin(posting, several, closeness)]):
                 pairs[native_id] = same.pop(0)
                 taken.add(pairs[native_id])
     before = _by_title(((native_id, posting) for native_id, posting in old.items() if native_id not in taken), several)
@@ -106,9 +107,10 @@ def found_again(old: Mapping[str, Posting], new: Mapping[str, Posting]) -> dict[
     return pairs
 
 
-def _twin(posting: Posting, several: bool, with_text: bool = False) -> tuple[object, ...]:
+def _twin(posting: Posting, several: bool, closeness: str) -> tuple[object, ...]:
     employer, title, places = twin_key(posting.hiring_organization, posting.title, [place.raw for place in posting.locations])
-    return employer if several else "", title, places, words(posting.description or "") if with_text else ()
+    more = fingerprint(posting) if closeness == "alike" else words(posting.description or "") if closeness == "text" else ""
+    return employer if several else "", title, places, more
 
 
 def _by_title(postings: Iterable[tuple[str, Posting]], several: bool) -> dict[tuple[object, ...], dict[str, Places]]:

@@ -7,8 +7,9 @@ import random
 import sqlite3
 import subprocess
 from pathlib import Path
+from typing import Any
 
-from monitor.demo.web import LittleWeb
+from monitor.demo.web import LittleWeb, Reply
 from tests import boards
 from tests.conftest import Program
 
@@ -16,7 +17,7 @@ TITLES = {str(number): f"{boards.TITLES[str(number % 4 + 1)]} {number}" for numb
 LATER = {key: (f"Senior {title}" if int(key) % 7 == 0 else title) for key, title in TITLES.items() if int(key) % 11}
 
 
-def outcome(program: Program) -> tuple[list, list]:
+def outcome(program: Program) -> tuple[list[Any], list[Any]]:
     postings = sorted((row["key"], row["title"], row["status"]) for row in program.rows("postings", "--all"))
     return postings, sorted((event["id"], event["type"]) for event in program.rows("events"))
 
@@ -25,6 +26,32 @@ def prepared(web: LittleWeb, program: Program) -> Program:
     web.replies = boards.every_board(TITLES)
     program.watch(*boards.ALL)
     return program
+
+
+def recorded(program: Program) -> set[str]:
+    """The boards of which a crawl is recorded."""
+    path = program.home / "jobdelta.db"
+    with contextlib.suppress(sqlite3.OperationalError), contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
+        return {row[0] for row in database.execute("SELECT b.vendor FROM runs r JOIN boards b ON b.id = r.board")}
+    return set()  # not there yet
+
+
+def test_a_check_killed_between_two_boards_keeps_the_first_ones_whole(web: LittleWeb, program: Program) -> None:
+    """One board keeps the check waiting, so that the kill always comes after the others and before it."""
+    prepared(web, program)
+    web.faults = {boards.HOSTS[boards.LEVER]: Reply("[]", delay=30)}
+    process = program.start("check")
+    while process.poll() is None and len(recorded(program)) < len(boards.ALL) - 1:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=0.02)
+    process.kill()
+    process.wait()
+    assert recorded(program) == {"greenhouse", "ashby", "generic"}
+    assert len(program.rows("postings")) == 3 * len(TITLES)
+    web.faults = {}
+    assert program.run("check").returncode == 0
+    assert recorded(program) == {"greenhouse", "ashby", "generic", "lever"}
+    assert (len(program.rows("postings")), program.rows("events")) == (4 * len(TITLES), [])
 
 
 def test_killed_checks_lose_and_double_nothing(web: LittleWeb, program: Program, tmp_path: Path) -> None:
