@@ -82,7 +82,8 @@ class _Ingest:
             self._record_run(0)
             self._not_whole(board.failures + 1)
             return self.outcome
-        if report.status is Status.UNCHANGED and not (board.missing or board.waiting is not None or board.unproven or self._lapses()):
+        lapsed = board.lapse is not None and board.lapse <= self.at  # a posting that dropped out of a window closes by now
+        if report.status is Status.UNCHANGED and not (board.missing or board.waiting is not None or board.unproven or lapsed):
             self.outcome.verdict = Verdict.ACCEPTED
             self._record_run(2 if board.window.known else 1)
             return self.outcome
@@ -341,10 +342,6 @@ class _Ingest:
                 self.store.set_waiting(board, None)
             if (text := lapse and lapse.astimezone(UTC).isoformat(timespec="seconds")) != board.lapse:
                 self.store.update("boards", board.id, lapse=text)
-
-    def _lapses(self) -> bool:
-        """Whether a posting that dropped out of the board's window closes by now."""
-        return self.board.lapse is not None and self.board.lapse <= self.at
 
     def _flaps(self, row: PostingRow) -> int:
         """How often a posting came back for a short stay; a longer one ends the count."""

@@ -215,12 +215,8 @@ class Histories(RuleBasedStateMachine):
     def edits(self, choose: random.Random, title: str, what: str) -> None:
         native_id = choose.choice(sorted(self.ads))
         ad = self.ads[native_id]
-        self.ads[native_id] = {
-            "title": replace(ad, title=title),
-            "places": replace(ad, places=(choose.choice(PLACES),)),
-            "text": replace(ad, text=next(self.texts)),
-            "pay": replace(ad, pay=ad.pay + 1000),
-        }[what]
+        edit: Any = {"title": title, "places": (choose.choice(PLACES),), "text": next(self.texts), "pay": ad.pay + 1000}[what]
+        self.ads[native_id] = replace(ad, **{what: edit})
 
     # the crawls
 
@@ -329,7 +325,7 @@ class Histories(RuleBasedStateMachine):
         """One crawl into both stores."""
         outcome = ingest(self.calm, crawl.result(), self.now, self.tell)
         known = self.unchanged_since(crawl)
-        if kill:
+        if kill is not None:
             before = told(self.rough), list(queries.postings(self.rough, status=None))
             try:
                 self.strike(crawl.result(noise, known), kill * 10)
