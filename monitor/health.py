@@ -8,6 +8,7 @@ from collections.abc import Set
 from crawlers.items import Reason, Status
 
 NEARLY = 0.9  # of two lists' postings in common: boards move a little between two crawls
+PATIENCE = 4  # suspect crawls in a row, each unlike the one before; the next one is believed in what none of them listed
 FAILING_AFTER = 3  # crawls in a row that could not be read; one or two are weather
 NOT_WHOLE_AFTER = 10  # crawls in a row that proved nothing, read in part or not at all: closings are not told any more
 # A board that always hides some of its postings behaves the same at every crawl, so its first crawl is a baseline all the same.
@@ -24,11 +25,14 @@ class Verdict(enum.StrEnum):
     UNPROVEN = "unproven"  # they say nothing
 
 
-def judge(status: Status, reason: Reason | None, listed: Set[str], open_before: Set[str], waiting: Set[str] | None, *, window: bool = False) -> Verdict:
+def judge(
+    status: Status, reason: Reason | None, listed: Set[str], open_before: Set[str], waiting: Set[str] | None, *, suspects: int = 0, window: bool = False
+) -> Verdict:
     """What the absences of this crawl are worth.
 
     `listed`: ids in this crawl; `open_before`: ids of the postings open until now; `waiting`: the ids of the crawl before
-    where that one was suspect, else None; `window`: the board was seen to list its newest postings only.
+    where that one was suspect, else None; `suspects`: how many suspect crawls in a row that one ended; `window`: the board was
+    seen to list its newest postings only.
     """
     if reason is Reason.CAPPED:
         return Verdict.WINDOW
@@ -39,7 +43,14 @@ def judge(status: Status, reason: Reason | None, listed: Set[str], open_before: 
     if waiting is not None and nearly_same(listed, waiting):
         return Verdict.CONFIRMED
     gone = open_before - listed
-    return Verdict.SUSPECT if gone and len(gone) * 2 >= len(open_before) else Verdict.ACCEPTED
+    if not gone or len(gone) * 2 < len(open_before):
+        return Verdict.ACCEPTED
+    return Verdict.CONFIRMED if suspects >= PATIENCE else Verdict.SUSPECT
+
+
+def listed_before(listed: Set[str], waiting: Set[str], waited: Set[str]) -> Set[str]:
+    """What the suspect crawls listed that a confirmed one rests on: the last one where it said nearly the same, else all of them."""
+    return waiting if nearly_same(listed, waiting) else waiting | waited
 
 
 def nearly_same(one: Set[str], other: Set[str]) -> bool:

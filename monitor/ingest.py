@@ -14,7 +14,7 @@ import orjson
 from crawlers.items import CrawlResult, RawPosting, Reason, Status, content_hash
 from monitor.carry import carry_over
 from monitor.diff import changed_fields, source_fields
-from monitor.health import FAILING_AFTER, NOT_WHOLE_AFTER, Verdict, is_whole, judge, sets_baseline
+from monitor.health import FAILING_AFTER, NOT_WHOLE_AFTER, Verdict, is_whole, judge, listed_before, sets_baseline
 from monitor.identity import twin_hash
 from monitor.lifecycle import ABSENCES, FLAPS, SHORT_STAY, UNSEEN, Absence, Window, declared, end_of, misses_after, next_window, why_closed
 from monitor.model import Posting
@@ -91,8 +91,9 @@ class _Ingest:
         self.rows = self.carried.rows
         open_now = {native_id for native_id, row in self.rows.items() if row.status == "open"}
         listed = self._listed(open_now)
-        explained = {native_id for native_id, word in self.result.gone.items() if word == "says_closed"}
-        verdict = self.outcome.verdict = judge(report.status, report.reason, listed, open_now - explained, board.waiting, window=board.window.known)
+        known = open_now - {native_id for native_id, word in self.result.gone.items() if word == "says_closed"}  # the others are explained
+        verdict = judge(report.status, report.reason, listed, known, board.waiting, suspects=board.suspects, window=board.window.known)
+        self.outcome.verdict = verdict
         self._say(verdict, len(open_now), len(open_now - listed))
         self._record_run({Verdict.WINDOW: 2, Verdict.ACCEPTED: 1, Verdict.CONFIRMED: 1}.get(verdict, 0))
         self.outcome.baseline = board.baseline_run is None and not self.carried.moved
@@ -297,7 +298,7 @@ class _Ingest:
 
     def _absences(self, open_before: set[str], listed: set[str], verdict: Verdict) -> None:
         replaced = self.store.replaced(self.board.id) if open_before - listed else set()
-        confirmed = self.board.waiting if verdict is Verdict.CONFIRMED else None
+        confirmed = listed_before(listed, self.board.waiting or set(), self.board.waited) if verdict is Verdict.CONFIRMED else None
         last_seen = self.before["at"] if self.before else self.at
         missing, lapses = 0, list[datetime]()
         for native_id in sorted(open_before):

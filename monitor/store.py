@@ -47,7 +47,8 @@ class StoreError(Exception):
 
 @dataclass(slots=True)
 class BoardRow:
-    """A board as stored. `missing` counts its open postings whose absence is being counted; `waiting` is a suspect crawl's list.
+    """A board as stored. `missing` counts its open postings whose absence is being counted; `waiting` is a suspect crawl's list,
+    `waited` what the suspect crawls right before it listed, and `suspects` how many they are with it.
 
     `unproven` counts crawls in a row that were not whole, `failing` is 1 while it is told as failing, `lapse` is when the first
     posting that dropped out of its window closes.
@@ -63,6 +64,8 @@ class BoardRow:
     missing: int
     validators: bytes | None
     waiting: frozenset[str] | None = None
+    waited: frozenset[str] = frozenset()
+    suspects: int = 0
     window: Window = field(default_factory=Window)
     unproven: int = 0
     failing: int = 0
@@ -157,8 +160,13 @@ class Store:
         rows = self.rows(sql, [key])
         if not rows:
             return None
-        row, (waiting, window) = BoardRow(*rows[0]), rows[0][9:11]
-        row.waiting = None if waiting is None else frozenset(orjson.loads(_unpack(waiting)))
+        waiting, window, *counts = rows[0][9:]
+        row = BoardRow(*rows[0][:9])
+        row.unproven, row.failing, row.lapse = counts
+        if waiting is not None:
+            said = orjson.loads(_unpack(waiting))
+            listed, waited, row.suspects = said if said and isinstance(said[0], list) else (said, (), 1)
+            row.waiting, row.waited = frozenset(listed), frozenset(waited)
         row.window = Window(*orjson.loads(window or b"[]"))
         return row
 
@@ -167,7 +175,8 @@ class Store:
         return BoardRow(self._insert("boards", row), board.key, board.url, board.vendor, board.tenant, None, 0, 0, None)
 
     def set_waiting(self, board: BoardRow, listed: Iterable[str] | None) -> None:
-        self.update("boards", board.id, waiting=None if listed is None else _pack(orjson.dumps(sorted(listed))))
+        said = None if listed is None else _pack(orjson.dumps([sorted(listed), sorted(board.waited | (board.waiting or frozenset())), board.suspects + 1]))
+        self.update("boards", board.id, waiting=said)
 
     def set_window(self, board: BoardRow, window: Window) -> None:
         if window != board.window:

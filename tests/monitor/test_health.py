@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from crawlers.items import Reason, Status
-from monitor.health import Verdict, is_whole, judge, nearly_same, sets_baseline
+from monitor.health import PATIENCE, Verdict, is_whole, judge, listed_before, nearly_same, sets_baseline
 
 TEN = frozenset("abcdefghij")
 CASES = [
@@ -66,3 +66,11 @@ def test_what_sets_a_baseline() -> None:
 )
 def test_a_board_is_whole_as_it_ever_is(status: Status, reason: Reason | None, once_complete: bool, whole: bool) -> None:
     assert is_whole(status, reason, once_complete=once_complete) is whole
+
+
+def test_a_list_that_always_differs_is_believed_in_what_it_never_has() -> None:
+    waiting = frozenset("ab")
+    for suspects, verdict in ((1, Verdict.SUSPECT), (PATIENCE - 1, Verdict.SUSPECT), (PATIENCE, Verdict.CONFIRMED)):
+        assert judge(Status.COMPLETE, None, frozenset("cd"), TEN, waiting, suspects=suspects) is verdict
+    assert listed_before(frozenset("cd"), waiting, frozenset("e")) == frozenset("abe")
+    assert listed_before(waiting, waiting, frozenset("e")) == waiting

@@ -330,3 +330,15 @@ def test_a_passage_that_is_reworded_while_pages_are_read_in_turn_is_told_once(di
         read = [told_words(number, NEW, "You carry a pager." if number == 65 else "") for number in range(start, start + 20)]
         diary.crawl(*read, still=everything - {each.native_id for each in read})
     assert sorted(diary.told()) == [("board_reworded", None, ["description"]), ("changed", "65", ["description"])]
+
+
+def test_what_no_crawl_lists_is_closed_though_the_list_never_settles(diary: Diary) -> None:
+    titles = ["Pump Technician", "Welder", "Crane Driver", "Harbour Master", "Diver", "Rigger"]
+    whole = [posting(str(number), title) for number, title in enumerate(titles)]
+    diary.crawl(*whole)
+    diary.crawl(*whole)
+    for number in range(5):  # the first two are gone for good, and of the others another half is shown each time
+        diary.crawl(*(whole[2:4] if number % 2 else whole[4:]))
+    assert diary.closed() == [("0", "absent"), ("1", "absent")]
+    diary.crawl(*whole[2:])
+    assert diary.outcomes() == {"closed": 2}
