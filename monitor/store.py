@@ -165,6 +165,7 @@ class Store:
         row.unproven, row.failing, row.lapse = counts
         if waiting is not None:
             said = orjson.loads(_unpack(waiting))
+            # a plain list of ids: written before suspect crawls were counted
             listed, waited, row.suspects = said if said and isinstance(said[0], list) else (said, (), 1)
             row.waiting, row.waited = frozenset(listed), frozenset(waited)
         row.window = Window(*orjson.loads(window or b"[]"))
