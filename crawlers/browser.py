@@ -109,15 +109,17 @@ class Rendering:
         await asyncio.to_thread(importlib.import_module, "crawlers.browser_page")  # half a second, in which the other boards go on
         from playwright.async_api import Error
 
-        from crawlers.browser_page import read_page
+        from crawlers.browser_page import NoScripts, read_page
 
+        host = urlparse_cached(request).hostname
         async with self._pages:
             browser = await self._started()
             assert self._scripts is not None
             try:
                 read = await read_page(browser, self.crawler, document, self._scripts)
+            except NoScripts as first:
+                raise BrowserProblem(Reason.UNREADABLE, f"{host} builds its page by script, and none of its scripts came (first {first})") from None
             except TimeoutError:
-                host = urlparse_cached(request).hostname
                 raise BrowserProblem(Reason.TIMEOUT, f"{host} builds its page by script and showed nothing to read in time, even in a browser") from None
             except Error as error:
                 raise BrowserProblem(Reason.CONNECTION, f"the browser failed on {request.url}: {error.message.splitlines()[0]}") from error

@@ -29,6 +29,7 @@ WIDTH, HEIGHT = 1280, 2500  # of the window in pixels: a tall one needs less scr
 TICK, QUIET, SETTLING = 0.1, 0.5, 8.0  # seconds between two looks; without any change that count as done; at most for that
 ROUND, WHOLE, ROUNDS = 20.0, 300.0, 300  # limits: seconds for a round and for a page, rounds of scrolling and pressing
 PATIENCE = 12  # rounds in which nothing happens before a page without postings is given up: some seven seconds
+BARREN = 2  # rounds, where every script that the page asked for failed: nothing will build it
 UNANSWERED = 0.125  # of a round is what one counts as while answers are awaited: a host may ask for a pace of a minute
 PRESSES = 4  # buttons that are tried on a page that shows nothing new
 ANSWER = 15.0  # seconds for one answer to a script
@@ -77,6 +78,10 @@ _BODY = re.compile(r"<body\b[^>]*>(.*)</body>", re.DOTALL | re.IGNORECASE)
 _Answer = tuple[int, dict[str, str], bytes]  # status, headers, body
 
 
+class NoScripts(Exception):
+    """No script of a page came; the message names the first one."""
+
+
 @dataclass(slots=True)
 class Scripts:
     """The scripts and style sheets of a crawl by URL: the pages of a board share theirs."""
@@ -103,7 +108,8 @@ class Read:
 async def read_page(browser: Browser, crawler: Crawler, document: Answer, scripts: Scripts) -> Read:
     """Lets the browser build the page whose source is `document`, and shows all of its postings.
 
-    Raises TimeoutError where the page does not come to rest with anything to read, playwright's Error where the browser fails.
+    Raises NoScripts where none of the scripts came that should build the page, TimeoutError where it does not come to rest with anything
+    to read, playwright's Error where the browser fails.
     """
     context = await browser.new_context(user_agent=crawler.settings["USER_AGENT"], viewport={"width": WIDTH, "height": HEIGHT},
                                         service_workers="block", accept_downloads=False)  # fmt: skip
@@ -123,6 +129,8 @@ class _Reading:
         self.waiting = 0  # questions on their way
         self.asked = 0
         self.navigations = 0
+        self.lost: list[str] = []  # scripts that did not come
+        self.alive = False  # some script came, or asked for something
         self.refused: IgnoreRequest | None = None  # what robots.txt, or a private address, first kept from the page
         self.data: list[bytes] = []  # JSON answers
         self.kept: list[tuple[set[str], str]] = []  # what the page showed: addresses of postings, and the HTML
@@ -185,10 +193,13 @@ class _Reading:
 
     def _given_up(self, kind: state.Page) -> bool:
         """Whether a page without anything to read was waited for long enough. Raises what kept its answers away, else TimeoutError for a shell."""
-        if self.idle < PATIENCE:
+        barren = bool(self.lost) and not self.alive and not self.waiting
+        if self.idle < (BARREN if barren else PATIENCE):
             return False
         if self.refused:
             raise self.refused
+        if barren and kind is state.Page.NEEDS_BROWSER:
+            raise NoScripts(self.lost[0])
         if kind is state.Page.NEEDS_BROWSER:
             raise TimeoutError
         return True
@@ -254,19 +265,26 @@ class _Reading:
         if kind not in DATA | SCRIPTS or asked.method not in ("GET", "POST") or _is_tracker(url, self.document.url):
             return None
         if kind in SCRIPTS and url in self.scripts.kept:
+            self.alive |= kind == "script"
             return self.scripts.kept[url]
         self.waiting += 1
         self.asked += 1
+        answer: _Answer | None = None
         try:
             answer = await self._ask(asked, kind)
         except IgnoreRequest as refusal:
             if kind in DATA:
                 self.refused = self.refused or refusal
-            return None
-        except Exception:  # noqa: BLE001 - whatever went wrong, for the page it is an answer that does not come
-            return None
+        except Exception:  # noqa: BLE001, S110 - whatever went wrong, for the page it is an answer that does not come
+            pass
         finally:
             self.waiting -= 1
+        if kind == "script" and (answer is None or answer[0] >= 400):
+            self.lost.append(url)
+        else:
+            self.alive |= kind != "stylesheet"
+        if answer is None:
+            return None
         if kind in SCRIPTS:
             self.scripts.keep(url, answer)
         elif "json" in answer[1].get("content-type", "") and sum(map(len, self.data)) + len(answer[2]) <= MOST_DATA:

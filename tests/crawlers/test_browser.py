@@ -90,6 +90,15 @@ def test_a_page_that_never_loads_is_a_failure_with_a_name_and_stops_nobody(chrom
 
 
 @pytest.mark.browser
+def test_a_page_whose_scripts_do_not_come_is_a_failure_that_names_one(chromium: None, web: LittleWeb, program: Program) -> None:
+    web.replies = {**shells.shell(shells.SPINNER), f"{shells.HOST}/app.js": Reply("gone", status=404)}
+    found, said = crawl(program, shells.BOARD)
+    assert found == []
+    sentence = "builds its page by script, and none of its scripts came (first https://careers.acme.example/app.js)"
+    assert f"failed (unreadable): careers.acme.example {sentence}" in said
+
+
+@pytest.mark.browser
 def test_a_list_that_says_it_is_empty_once_it_is_built_is_empty(chromium: None, web: LittleWeb, program: Program) -> None:
     web.replies = {**shells.shell(shells.EMPTY), **shells.api({})}
     found, said = crawl(program, shells.BOARD)
