@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from crawlers.pages import words
@@ -170,6 +171,7 @@ _HOURLY = Table(
     r"/ ?hod|/ ?godz|(?:per|pro|par|por|za|na|od|de l'|à l'|all'|brutto pro)? ?(?:stunde|heure|uur|hora|time|timme|tunti|ora|godzinę|hodinu|óra|час|"
     r"година|ώρα))"
 )
+_DIGIT = re.compile(r"\d")
 _ARTICLES = frozenset({"a", "az", "the", "la", "le", "el", "die", "der", "das", "de", "het", "il", "lo", "o", "η", "ο", "το"})
 _FIELD = {label.strip(): field for table in (_SHARED, _OWN) for field, labels in table.items() for label in labels.split(";") if label.strip()}
 
@@ -206,7 +208,7 @@ def fields_said(page: Outline, start: int, listed: int) -> tuple[int, int]:
         field = _field(label)
         if len(text) <= _LINE:
             terms["contract"] += _CONTRACT.match(text) is not None
-            terms["pay"] += (_AMOUNT.search(text) or _HOURLY.search(text)) is not None
+            terms["pay"] += _DIGIT.search(text) is not None and (_AMOUNT.search(text) or _HOURLY.search(text)) is not None
         if field is None:
             if waiting and len(text) <= _LONGEST_VALUE:
                 said[waiting] += 1

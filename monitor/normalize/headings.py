@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from crawlers.pages.tables import Table
+
 
 def _phrases(text: str) -> str:
     """The phrases of a table (";" and line breaks part them) as alternatives."""
@@ -188,7 +190,7 @@ _FOREIGN = {
     "advice": _ADVICE,
     "controls": _CRUMBS,
 }
-_FOREIGN_HEADING = re.compile("|".join(f"(?P<{why}>{_phrases(words)})" for why, words in _FOREIGN.items()), re.IGNORECASE)
+_FOREIGN_HEADING = Table("|".join(f"(?P<{why}>{_phrases(words)})" for why, words in _FOREIGN.items()))
 _ABOUT_THE_PAGE = re.compile(  # what a site says at the end of its pages to the reader of any of them
     r"^\W*(?:was this (?:page|information|content|job) (?:helpful|useful)|did (?:you find|this page)|"
     r"is this (?:page|job) not|let us know\W*$|(?:(?:this )?page|sidan|siden|(?:diese )?seite|(?:cette )?page|(?:esta )?página|(?:questa )?pagina|"
@@ -240,8 +242,8 @@ def is_about_the_page(text: str) -> bool:
 
 
 # Stems of headings that stand over parts of postings.
-_SECTION = re.compile(
-    r"""(?:\W*(?:
+_SECTION = Table(
+    r"""(?x)(?:\W*(?:
     (?:job|role|position|full|the|your|about|what|who|why|our|key|main|essential|minimum|preferred|basic|required|desired|nice|bonus|
       how\ you|you|we['’]?\w*|in\ this\ role|additional|other|working|
        summary|overview|description|purpose|responsibilit|duties|tasks|requirement|qualification|skills|experience|education|benefits|
@@ -267,11 +269,10 @@ _SECTION = re.compile(
     (?:обязанност|требован|услови|описани|мы\ |что|о\ компании|о\ нас|задач|навык|ключевые|плюс|обов|вимог|умови|опис|ми\ |завдан)|
     (?:仕事|業務|応募(?:資格|条件|要件)|必須|歓迎|待遇|給与|勤務|福利|職務|募集|求める|会社)|(?:职位|岗位|任职|工作|职责|要求|资格|福利|薪|公司|職務|職責|條件|我们|加分)|(?:주요|자격|우대|담당|업무|근무|혜택|복지|
       채용|지원)))""",
-    re.IGNORECASE | re.VERBOSE,
 )
 
 
-_OF_POSTING = re.compile(
+_OF_POSTING = Table(
     r"(?:\W*(?:your |key |main |job |the |minimum |preferred |essential |desired |required |basic |additional |nice )*"
     r"(?:responsibilit|requirement|qualification|duties|benefits?\b|perks|skills\b|what (?:you|we)|who you|about (?:you|"
     r"the (?:role|job|position|team))|nice to have|we offer|how to apply)|"
@@ -284,7 +285,6 @@ _OF_POSTING = re.compile(
     r"požiadavky|ponúkame|feladatok|elvárások|amit (?:kínál|nyújt)|juttatás|responsabilități|cerințe|oferim|обязанности|требования|"
     r"условия|мы предлагаем|обов|вимоги|仕事内容|業務内容|募集要項|応募|待遇|"
     r"(?:职位|岗位|工作)(?:描述|信息|职责|要求|内容)|任职|职责|要求|福利|주요업무|자격요건|우대|복지)",
-    re.IGNORECASE,
 )
 
 
