@@ -191,7 +191,7 @@ def fields_said(page: Outline, start: int, listed: int) -> tuple[int, int]:
     The first is 0 where all of them fit other pages too.
     """
     asking = _asking(page)
-    terms: Counter[str] = Counter()  # of lines without labels
+    contract = pay = 0  # lines without labels
     said: Counter[str] = Counter()
     waiting = None
     for text, owner in zip(page.texts, page.owners, strict=True):
@@ -207,8 +207,8 @@ def fields_said(page: Outline, start: int, listed: int) -> tuple[int, int]:
         label, mark, value = text.replace("：", ":").partition(":") if ":" in text or "：" in text else (text, "", "")
         field = _field(label)
         if len(text) <= _LINE:
-            terms["contract"] += _CONTRACT.match(text) is not None
-            terms["pay"] += _DIGIT.search(text) is not None and (_AMOUNT.search(text) or _HOURLY.search(text)) is not None
+            contract += _CONTRACT.match(text) is not None
+            pay += _DIGIT.search(text) is not None and (_AMOUNT.search(text) or _HOURLY.search(text)) is not None
         if field is None:
             if waiting and len(text) <= _LONGEST_VALUE:
                 said[waiting] += 1
@@ -219,7 +219,7 @@ def fields_said(page: Outline, start: int, listed: int) -> tuple[int, int]:
         else:
             waiting = field
     fields = {field for field, times in said.items() if times <= _ROWS}
-    lines = {field for field, times in terms.items() if 0 < times <= _ROWS}
+    lines = {field for field, times in (("contract", contract), ("pay", pay)) if 0 < times <= _ROWS}
     own = len(fields & _OWN.keys())
     return (len(fields | lines) if own or "contract" in lines else 0), own  # an amount a month alone may be a rent
 

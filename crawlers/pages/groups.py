@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import accumulate, islice
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -68,11 +68,11 @@ def link_groups(page: Outline, base: str, own: str) -> list[Group]:
     similar = similar_ranges(page)
     by_path: dict[tuple[int, str], list[Anchor]] = {}
     for element in islice((e for e in page.elements if e.tag in _LINKED), _MOST):
-        region = "similar" if element.region == "similar" or _inside(element.index, similar) else element.region
-        if _REGION_SCORE[region] <= _NEVER:
-            continue
         href = _address(element)
         if not href or (href.startswith(("#", "javascript:", "mailto:", "tel:")) and "#/" not in href):
+            continue
+        region = "similar" if similar and _inside(element.index, similar) else element.region
+        if _REGION_SCORE[region] <= _NEVER:
             continue
         url = canonical_url(href, base)
         if not url or url == own:
@@ -88,7 +88,7 @@ def _address(element: Element) -> str:
     """Where an element leads: its href, or for a row that only a script makes clickable the address that it carries."""
     if element.tag in ("a", "area"):
         return element.get("href").strip()
-    if _CLICKABLE.isdisjoint(element.attributes):
+    if not element.attributes or _CLICKABLE.isdisjoint(element.attributes):
         return ""
     named = element.get("data-href") or element.get("data-url") or element.get("data-link")
     if not named and (click := element.get("onclick")):
@@ -106,9 +106,7 @@ def _inside(index: int, ranges: list[tuple[int, int]]) -> bool:
 def similar_ranges(page: Outline) -> list[tuple[int, int]]:
     """The parts of the page under a heading such as "Similar jobs", as ranges of element indices that do not overlap."""
     ranges: list[tuple[int, int]] = []
-    links_before = [0]
-    for element in page.elements:
-        links_before.append(links_before[-1] + (element.tag == "a"))
+    links_before = [0, *accumulate([element.tag == "a" for element in page.elements])]
     headings = [e for e in page.elements if e.tag in HEADINGS or (e.tag in _LINES and e.text_end - e.text_start == 1)]
     for place, heading in enumerate(headings):
         if ranges and heading.index < ranges[-1][1]:
@@ -177,11 +175,15 @@ def _parts(page: Outline, anchors: list[Anchor], region: str, own: str) -> list[
 
 def _most(anchors: list[Anchor], region: str, own: str, size: int) -> float:
     """The highest score that links to these addresses can have in a group of `size` links, whatever their texts say."""
-    urls = _sample(list(dict.fromkeys(anchor.url for anchor in anchors)))
-    said = sum(
-        1.5 * speaks_of_jobs(url, own) + 1.5 * names_item(url) - 2.0 * leads_to_list(url) - 1.5 * speaks_of_others(url) for url in urls
-    )
+    urls = _sample(list(dict.fromkeys([anchor.url for anchor in anchors])))
+    said = sum([_said(url, own) for url in urls])
     return 0.7 + 2.0 + 1.0 + said / len(urls) + _REGION_SCORE[region] + 0.08 * min(size, 10) + 0.25 + _ROUNDING
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _said(url: str, own: str) -> float:
+    """What an address adds to the score of a group of such."""
+    return 1.5 * speaks_of_jobs(url, own) + 1.5 * names_item(url) - 2.0 * leads_to_list(url) - 1.5 * speaks_of_others(url)
 
 
 def _sample(distinct: list[T]) -> list[T]:

@@ -84,7 +84,9 @@ class Outline:
 
     def text(self, element: Element) -> str:
         """The text of an element, white space collapsed."""
-        return " ".join(" ".join(self.texts[element.text_start : element.text_end]).split())
+        start, end = element.text_start, element.text_end
+        text = self.texts[start] if end - start == 1 else " ".join(self.texts[start:end])
+        return " ".join(text.split())
 
     def pieces(self, element: Element) -> list[tuple[str, int]]:
         """The first texts of an element as runs of inline markup, each with the element that it stands in."""
@@ -129,7 +131,7 @@ def _read(tree: LexborHTMLParser) -> Outline:
     page = Outline([], [], [], "", "", [], [])
     elements, texts, owners = page.elements, page.texts, page.owners
     open_elements: list[tuple[LexborNode, Element]] = []
-    parent, path, depth = -1, 0, 0
+    outside = inside = Element(-1, -1, "", {}, 0, -1, 0)
     node: LexborNode | None = tree.root
     while True:
         while node is None:
@@ -139,24 +141,22 @@ def _read(tree: LexborHTMLParser) -> Outline:
                 return page
             left, element = open_elements.pop()
             element.text_end, element.end = len(texts), len(elements)
-            parent = element.parent
-            path, depth = (elements[parent].path, elements[parent].depth + 1) if parent >= 0 else (0, 0)
+            inside = open_elements[-1][1] if open_elements else outside
             node = left.next
         tag = node.tag or ""
         if tag == "-text":
-            if parent >= 0 and (text := node.text_content):
+            if inside is not outside and (text := node.text_content):
                 texts.append(text)
-                owners.append(parent)
+                owners.append(inside.index)
         elif tag in _SILENT:
             _read_silent(page, node, tag)
         elif not tag.startswith(("-", "!")):
-            path = hash((path, tag))
             attributes = node.attributes
-            hidden = (parent >= 0 and elements[parent].hidden) or (bool(attributes) and _is_hidden(tag, attributes))
-            element = Element(len(elements), parent, tag, attributes, path, depth, len(texts), hidden=hidden)
+            element = Element(len(elements), inside.index, tag, attributes, hash((inside.path, tag)), inside.depth + 1, len(texts))
+            element.hidden = inside.hidden or (bool(attributes) and _is_hidden(tag, attributes))
             elements.append(element)
             open_elements.append((node, element))
-            parent, depth = element.index, depth + 1
+            inside = element
             node = node.first_child
             continue
         node = node.next
@@ -192,7 +192,7 @@ def _name_regions(page: Outline) -> None:
     """Regions pass from parents to children; what holds most of the page's text is a frame and no region."""
     elements = page.elements
     most = max(len(page.texts) * 0.6, 4)
-    repeats = Counter([element.attributes.get("class") or "" for element in elements])
+    repeats = Counter([named for element in elements if (named := element.attributes.get("class"))])
     for element in elements:
         parent = elements[element.parent] if element.parent >= 0 else None
         region = parent.region if parent else ""

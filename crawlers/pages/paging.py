@@ -156,7 +156,7 @@ def _runs(page: Outline) -> Iterator[tuple[Block, list[int]]]:
                 if run and current is not None:
                     yield from _run(page, current, run)
                 run, current = [], blocks[number]
-        if shown:
+        if shown and (run or not page.texts[index].isspace()):
             run.append(index)
     if run and current is not None:
         yield from _run(page, current, run)
@@ -175,6 +175,8 @@ def _run(page: Outline, element: Element, indexes: list[int]) -> Iterator[tuple[
 
 def _block(page: Outline, element: Element) -> Element:
     """The nearest block around an element; a link that is alone in its block counts as one."""
+    if element.tag in _BLOCKS:
+        return element
     inner = element
     for above in page.ancestors(element):
         if above.tag in _BLOCKS:

@@ -239,7 +239,7 @@ def _form_applies(page: Outline, start: int, listed: int) -> bool:
 
 def _width(text: str) -> int:
     """The length of a text, in which a Chinese, Japanese or Korean character says as much as two letters."""
-    return len(text) + len(_WIDE.findall(text))
+    return len(text) + (0 if text.isascii() else len(_WIDE.findall(text)))
 
 
 def _structured_postings(page: Outline) -> int:

@@ -81,7 +81,12 @@ def _origin(path: str | None, base: str | None) -> str | None:
     """Scheme and host for a path from the root that has no dots to be resolved."""
     if not path or not base or "/." in path or path[:2] == "//":
         return None
-    plain = _PLAIN.fullmatch(base)
+    return _plain_origin(base)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _plain_origin(url: str) -> str | None:
+    plain = _PLAIN.fullmatch(url)
     return plain[1] if plain else None
 
 

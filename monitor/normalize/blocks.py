@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from monitor.normalize.headings import foreign, is_of_posting, is_section
@@ -14,7 +15,7 @@ from monitor.normalize.names import TAGS, name_of, why_named
 from monitor.normalize.salary import says_estimate
 from monitor.normalize.text import Box, Line, Sheet
 
-_MAP = re.compile(r"\bmap[sy]?\b|^geo:", re.IGNORECASE)  # a link that shows where a place is
+_MAP = re.compile(r"\bmap[sy]?\b")
 _PROSE = 60  # characters of a line that is a sentence and not a label
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
 _DENSE = re.compile(r"[\u0590-\u06ff]")  # letters of scripts that leave out most vowels
@@ -24,6 +25,7 @@ _LINKED = 0.5
 _PER_FIELD = 250  # characters of text per field: a posting says more around the few fields of a search box
 _LONGEST_BUTTON = 90
 _FEW_LINES = 8
+_REMEMBERED = 4096  # addresses: the links of a few pages
 _BELOW = 15  # lines below the title that may speak of the posting
 
 
@@ -39,7 +41,7 @@ class Page:
         self.link_lines = [0, *accumulate([line.link_chars * 5 >= len(line.text) * 3 for line in self.lines])]
         self.maps = [
             0,
-            *accumulate([line.link_chars > 0 and any(part[2] and _MAP.search(part[2]) for part in line.parts) for line in self.lines]),
+            *accumulate([line.link_chars > 0 and any(_is_map(link) for link in {part[2] for part in line.parts} if link) for line in self.lines]),
         ]
         self.sections = [0, *accumulate([(line.kind in ("h", "dt") or line.bold) and is_of_posting(line.text) for line in self.lines])]
         self.prose = [0, *accumulate([prose(line) for line in self.lines])]
@@ -59,6 +61,13 @@ class Page:
 
     def share(self, box: Box) -> float:
         return (self.prose[box.last] - self.prose[box.first]) / max(self.prose[-1], 1)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_map(link: str) -> bool:
+    """Whether a link shows where a place is."""
+    lowered = link.lower()
+    return lowered.startswith("geo:") or ("map" in lowered and _MAP.search(lowered) is not None)
 
 
 def prose(line: Line) -> int:
