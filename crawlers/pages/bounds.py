@@ -45,11 +45,11 @@ class _Open:
         self.depth = 0
         self.drawing = False  # in an SVG or formula, where a tag such as <path/> closes itself
 
-    def excess(self, name: str, attributes: str, closed: bool) -> bool:
+    def excess(self, name: str, attributes: str, tag: re.Match[str]) -> bool:
         """Whether a start tag is one too many. Counts it if not."""
         if name in _BREAKS:
             self.drawing = False
-        if name in _FLAT or (self.drawing and closed):
+        if name in _FLAT or (self.drawing and _closes_itself(tag[0], attributes)):
             return False
         styled = name in _STYLED and bool(attributes)
         if self.depth >= _DEEPEST or (styled and self.styles >= _STYLES):
@@ -63,11 +63,11 @@ class _Open:
 
     def ends_excess(self, name: str) -> bool:
         """Whether an end tag is that of a start tag that was left out."""
-        if self.dropped[name]:
+        if self.dropped.get(name):
             self.dropped[name] -= 1
             return True
         self.drawing = self.drawing and name not in _DRAWINGS
-        if self.opened[name]:
+        if self.opened.get(name):
             self.opened[name] -= 1
             self.depth -= 1
             self.styles = max(self.styles - (name in _STYLED), 0)
@@ -82,15 +82,14 @@ def bounded(html: str) -> str:
     elements = _Open()
     done = 0
     for tag in _TAG.finditer(html):
-        name = (tag["name"] or "").lower()
+        name, attributes, more = tag.group("name", "first", "more")
         if not name:
             continue
-        attributes = tag["first"]
-        ends = name[0] == "/"
-        if elements.ends_excess(name[1:]) if ends else elements.excess(name, attributes, _closes_itself(tag[0], attributes)):
+        name = name.lower()
+        if elements.ends_excess(name[1:]) if name[0] == "/" else elements.excess(name, attributes, tag):
             kept.append(html[done : tag.start()])
             done = tag.end()
-        elif tag["more"]:
+        elif more:
             kept.append(html[done : tag.start("more")])
             done = tag.end("more")
     return "".join([*kept, html[done:]])
