@@ -63,7 +63,7 @@ def workplace(text: str | None) -> str | None:
 
 
 _ROLE = r"(?:role|position|job|opportunity|vacancy|posting|opening|internship|stelle|poste|puesto|vaga|funktion)"
-_SAYS_REMOTE = _any(
+_SAYS_REMOTE = re.compile(
     rf"\b(?:fully|100 ?%|completely|entirely|permanently)[ -]remote(?! (?:sensing|team|compan|organi|workforce|environment))"
     rf"|\bthis (?:is a |is an |{_ROLE} is (?:a |an )?)(?:\w+ )?(?<!not )(?<!partially )remote\b(?! (?:team|compan|sens))"
     rf"|\bremote (?:{_ROLE})\b|\b{_ROLE} (?:is|will be|can be) (?:performed |done |worked )?(?:100 ?% |fully "
@@ -74,7 +74,7 @@ _SAYS_REMOTE = _any(
     r"|télétravail|home ?office|zdalnie|zdalna|на удал[её]нке)|vollständig (?:remote|im home)|trabalho remoto|teletrabajo 100"
     r"|práce plně na dálku"
 )
-_SAYS_HYBRID = _any(
+_SAYS_HYBRID = re.compile(
     rf"\bhybrid (?:{_ROLE}|work(?:ing|place)? (?:model|schedule|policy|arrangement|set-?up|environment|approach)|working\b|model|schedule"
     rf"|arrangement|setup|set-up|policy|office|environment[,. ]+(?:with|where"
     rf"|requir))|\b{_ROLE} (?:is|will be|offers|follows) (?:a |an )?(?:\w+ )?hybrid\b|\bthis is a hybrid\b(?! cloud)"
@@ -93,7 +93,7 @@ _SAYS_HYBRID = _any(
     r"|possibilité de télétravail|posibilidad de teletrabajo|possibilità di smart working|możliwość pracy (?:zdalnej|hybrydowej)"
     r"|mogelijkheid tot thuiswerken"
 )
-_SAYS_ONSITE = _any(
+_SAYS_ONSITE = re.compile(
     rf"\bthis (?:{_ROLE} )?is (?:a |an )?(?:fully |100 ?% |full-time )?(?:on-?site|in-person|in-office)\b|\b{_ROLE} (?:is"
     rf"|will be) (?:based |performed )?(?:fully |100 ?% |entirely )?(?:on-?site|in-person|in-office)\b|\b(?:on-?site|in-person"
     rf"|in-office) {_ROLE}\b"
@@ -104,17 +104,17 @@ _SAYS_ONSITE = _any(
 
 # Items of lists of what is offered: "flexible working hours, home office", "Remote and flexible hours".
 _ITEM = re.compile(r"^\s*(?:[-*•·–]|\d+[.)])\s+(.{3,110})$", re.MULTILINE)
-_OFFERS_HOME = _any(
+_OFFERS_HOME = re.compile(
     r"\bhome[- ]?office\b(?! (?:budget|stipend|allowance|equipment|set-?up|zuschuss|furniture|suite|kit|reimburse))"
     r"|\bwork(?:ing)? from home\b"
     r"(?! (?:budget|stipend|allowance|equipment|set-?up|kit))|práce z domova|práca z domu|\bsmart working\b|\btélétravail\b|\bteletrabajo\b"
     r"|praca (?:zdalna|hybrydowa)|thuiswerk\w*|mobiles arbeiten|hemarbete|hjemmearbejde|hjemmekontor|etätyö\w*|remote (?:days"
     r"|work possible)"
 )
-_REMOTE_ITEM = _any(r"^\W*(?:fully |100 ?% )?remote(?: work(?:ing)?)?(?:$|[,.;(]| and | & | from | position| job| within)")
+_REMOTE_ITEM = re.compile(r"^\W*(?:fully |100 ?% )?remote(?: work(?:ing)?)?(?:$|[,.;(]| and | & | from | position| job| within)")
 
 _TAG = _any(r"#LI-(remote|hybrid|onsite)\b")  # what recruiters write for the job network
-_DENIES_REMOTE = _any(
+_DENIES_REMOTE = re.compile(
     r"\b(?:not|no) (?:a |an |currently |fully |100 ?% |completely )*remote\b(?: \w+)?"
     r"|\b(?:unless|except|excluding|if|whether|approv\w+|apply|request\w*|option) (?:\w+[ -]){0,6}?remote(?:ly)?\b"
     r"|\b(?:não|nao|nicht|kein\w*|pas|nie|ikke|inte|niet) (?:\w+ ){0,2}(?:100 ?% )?(?:remot\w+|home ?office|télétravail)"
@@ -130,10 +130,10 @@ _AROUND = 120  # characters: longer than what the patterns find
 
 
 def _around(words: re.Pattern[str], text: str) -> str:
-    """The parts of a text around the words of a pattern in lower case, a line each."""
+    """The parts of a text around the words of a pattern, in lower case, a line each."""
     lowered = text.lower()
     if len(lowered) != len(text):
-        return text  # letters that change their number in lower case
+        return lowered  # letters that change their number in lower case
     parts: list[list[int]] = []
     for word in words.finditer(lowered):
         start, end = max(word.start() - _AROUND, 0), word.end() + _AROUND
@@ -141,7 +141,7 @@ def _around(words: re.Pattern[str], text: str) -> str:
             parts[-1][1] = end
         else:
             parts.append([start, end])
-    return "\n".join([text[start:end].partition(" ")[2] if start else text[:end] for start, end in parts])
+    return "\n".join([lowered[start:end].partition(" ")[2] if start else lowered[:end] for start, end in parts])
 
 
 def workplace_in_text(text: str) -> str | None:
@@ -153,7 +153,7 @@ def workplace_in_text(text: str) -> str | None:
     spoken = _around(_SPEAKS_OF_PLACE, text)
     affirmed = _DENIES_REMOTE.sub(" ", spoken)
     patterns = (("remote", _SAYS_REMOTE, affirmed), ("hybrid", _SAYS_HYBRID, spoken), ("onsite", _SAYS_ONSITE, spoken))
-    items = [item[1] for item in _ITEM.finditer(text)]
+    items = [item[1].lower() for item in _ITEM.finditer(text)]
     said = {kind for kind, pattern, where in patterns if pattern.search(where)}
     if said == {"hybrid", "onsite"}:
         return "hybrid"
@@ -265,7 +265,7 @@ _TEXT_TYPES = {
     r"|\bfixed[- ]term (?:contract|position|post|role|appointment)"
     rf"|\btemporary,? {_JOB}\b|tidsbegrænset stilling|määräaikai\w+ (?:tehtävä|työsuhde)",
 }
-_TEXT_PATTERNS = {kind: _any(pattern) for kind, pattern in _TEXT_TYPES.items()}
+_TEXT_PATTERNS = {kind: re.compile(pattern) for kind, pattern in _TEXT_TYPES.items()}
 _SPEAKS_OF_TYPE = re.compile(
     r"full[- ]time|part[- ]time|vollzeit|teilzeit|voll- |temps p|heltids|deltids|fuldtids|plný úvazek| etatu?\b|kokoaikai|a tiempo "
     r"|jornada completa|"

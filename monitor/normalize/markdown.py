@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 from monitor.normalize.text import Line, Part, lines_of, squeeze
 
 _MISREAD = re.compile(
-    r"[`\[\]]|\*(?!(?<=\s\*)\s)|(?<![^\W_])_|_(?![^\W_])|\\(?=[!-/:-@\[-`{-~]|$)|<(?=[A-Za-z/!?]|$)|&(?=#?\w{1,31};)|~(?=~)|!$",
+    r"`|\[|\]|\*(?!(?<=\s\*)\s)|_(?<![^\W_]_)|_(?![^\W_])|\\(?=[!-/:-@\[-`{-~]|$)|<(?=[A-Za-z/!?]|$)|&(?=#?\w{1,31};)|~(?=~)|!$",
 )
 _MISREAD_START = re.compile(r"#{1,6}(?=\s|$)|>|\+(?=\s|$)|-(?=\s|$)|=+\s*$|-{2,}\s*$|~{3,}|\|")
 _CLOSING_HASHES = re.compile(r"(?<=\s)(#+)$")

@@ -46,11 +46,12 @@ _HIDDEN_CLASSES = frozenset(
 def name_of(attributes: dict[str, str | None], *more: str) -> str:
     """What the page's author calls an element: its class and id, the names that tests and scripts know it by, and the attributes `more`."""
     names = [attributes[key] or "" for key in ("class", "id", *more) if key in attributes]
-    names += [
-        key if value in ("", "true") else value or ""
-        for key, value in attributes.items()
-        if key.startswith("data-") and (key in _HOOKS or value in ("", "true"))
-    ]
+    if len(attributes) > len(names):
+        names += [
+            key if value in ("", "true") else value or ""
+            for key, value in attributes.items()
+            if key.startswith("data-") and (key in _HOOKS or value in ("", "true"))
+        ]
     return " ".join(names).strip()
 
 

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -40,6 +41,7 @@ _TITLED = re.compile(r"(?:title|heading|headline)(?![a-z])", re.IGNORECASE)  # c
 _TITLED_LEVEL = 4
 _LONGEST_HEADING = 80
 _LONGEST_NAMES = 300
+_REMEMBERED = 4096  # classes: those of a few sites
 _ROW_CELL = 100  # characters: rows of longer cells are layout, not data
 _ROW_CELLS = 12
 _DEEPEST_LIST = 12  # lists within lists beyond this are indented no further
@@ -212,7 +214,8 @@ class _Walk:
         elif tag == "pre":
             self.pre += 1
         elif tag in ("p", "div"):
-            self.titled = len(boxes) - 1 if _TITLED.search(attributes.get("class") or "") else -1
+            named = attributes.get("class")
+            self.titled = len(boxes) - 1 if named and _is_titled(named) else -1
         elif tag in _LISTS:
             self.lists.append([_start(attributes) if tag == "ol" else -1, 0])
         elif tag == "li":
@@ -246,6 +249,11 @@ class _Walk:
                 self.lists[-1][1] = 0
         elif tag == "tr":
             _join_row(sheet, index)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_titled(named: str) -> bool:
+    return _TITLED.search(named) is not None
 
 
 def _are_two_words(last: str, first: str) -> bool:
