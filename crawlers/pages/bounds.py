@@ -10,7 +10,7 @@ from collections import Counter
 
 from crawlers.pages.words import word_set
 
-_LONG, _LONG_TAG = 2_000_000, 4000  # characters
+_LONG = 2_000_000  # characters
 _STARTS, _ENDS = 5000, 20_000  # tags: fewer cannot take long
 _DEEPEST = 512
 _STYLES = 8  # open elements such as <font size=2>, each of which the parser sets up again in every paragraph
@@ -27,6 +27,7 @@ _BREAKS = _STYLED | word_set(  # what ends a drawing
 )
 _VALUE = r"\"[^\"]*+\"|'[^']*+'|[^\s>]*+"
 _ATTRIBUTE = rf"(?:[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:{_VALUE}))?+)"
+_LONG_TAG = re.compile(r"<[^<]{4000}")
 _MANY_ATTRIBUTES = re.compile(rf"<[a-z][^\s/>]*+{_ATTRIBUTE}{{{_ATTRIBUTES + 1}}}", re.IGNORECASE)
 _TAG = re.compile(
     r"<(?:!--.*?(?:-->|\Z)|(?P<raw>script|style|textarea|title)\b.*?(?:</(?P=raw)|\Z)|"
@@ -99,17 +100,11 @@ def _may_be_long(html: str) -> bool:
     """Whether a page is so long, or has so many tags or attributes, that each has to be looked at."""
     if len(html) > _LONG:
         return True
-    pieces = html.split("<")
-    ends = html.count("</") if len(pieces) > _STARTS else 0
-    if len(pieces) - ends > _STARTS or ends > _ENDS or html.count(">") > _ENDS:
+    starts = html.count("<")
+    ends = html.count("</") if starts > _STARTS else 0
+    if starts - ends > _STARTS or ends > _ENDS or html.count(">") > _ENDS:
         return True
-    at = 0
-    for piece in pieces:
-        if len(piece) > _LONG_TAG:
-            at = html.index(piece, at)
-            if _MANY_ATTRIBUTES.match(html, max(at - 1, 0)):
-                return True
-    return False
+    return any(_MANY_ATTRIBUTES.match(html, tag.start()) for tag in _LONG_TAG.finditer(html))
 
 
 def _closes_itself(tag: str, attributes: str) -> bool:

@@ -146,6 +146,9 @@ def _parts(page: Outline, anchors: list[Anchor], region: str, own: str) -> list[
 
     Groups that cannot be postings, whatever their texts say, are left out.
     """
+    best = max(anchors, key=lambda anchor: _said(anchor.url, own))
+    if _most([best], region, own, len(anchors)) < ACCEPTED:
+        return []
     partings: list[tuple[list[list[Anchor]], float]] = []
     for kinds in (looks_of(page, [anchor.element for anchor in anchors]), [_section(anchor) for anchor in anchors]):
         looks: dict[str, list[Anchor]] = {}
@@ -161,11 +164,11 @@ def _parts(page: Outline, anchors: list[Anchor], region: str, own: str) -> list[
         if most < whole.score + 0.5:
             continue
         groups = [_judged(page, [Anchor(a.element, a.url, a.text, a.row) for a in part], region, own) for part in parts]
-        best = max(group.score for group in groups)
-        if best < whole.score + 0.5:
+        highest = max(group.score for group in groups)
+        if highest < whole.score + 0.5:
             continue
-        good = [group for group in groups if group.score >= best - 0.7]
-        rest = [group for group in groups if group.score < best - 0.7]
+        good = [group for group in groups if group.score >= highest - 0.7]
+        rest = [group for group in groups if group.score < highest - 0.7]
         if len(good) > 1:
             joined = sorted((a for group in good for a in group.anchors), key=lambda a: a.element.index)
             good = [_judged(page, joined, region, own)]

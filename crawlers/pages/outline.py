@@ -222,10 +222,10 @@ def _landmark(element: Element, parent: Element | None, repeats: Counter[str]) -
 @lru_cache(maxsize=_REMEMBERED)
 def _named_region(named: str) -> str:
     """The region that the words of a class and id speak of."""
-    if any(_is_similar(token) for token in named.split()):
-        return "similar"
     marks = _marks(named)
-    return next((region for region, signs in words.REGION_MARKS.items() if marks & signs), "")
+    if not marks.isdisjoint(words.SIMILAR_MARKS) and any(_is_similar(token) for token in named.split()):
+        return "similar"
+    return next((region for region, signs in words.REGION_MARKS.items() if not marks.isdisjoint(signs)), "")
 
 
 @lru_cache(maxsize=_REMEMBERED)
