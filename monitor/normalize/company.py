@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from crawlers.pages.words import names_role
 from monitor.normalize.headings import foreign
 from monitor.normalize.labels import field_of_label
 from monitor.normalize.places import read_places
@@ -14,6 +15,7 @@ from monitor.normalize.text import squeeze
 from monitor.normalize.title import is_generic, letters, split_name
 
 _ENOUGH = 2.0  # points: one sure sign, or two that agree
+_OWNER, _NAMED = 1.0, 1.5  # points that are enough for the name that a company's own page gives itself: in its logo, in its head
 _LONGEST = 80
 _REMEMBERED = 4096  # the pages of one site say the same around their postings
 _TEXT = 20_000  # characters of a description that are searched
@@ -34,9 +36,14 @@ _LEGAL = (
     r"a\.s\.|Kft\.?|plc|PLC|Corp\.?|Corporation|University|Group"
 )
 _HIRES = r"is\s+(?:looking|seeking|hiring|recruiting)|seeks|sucht|recherche|recrute|ricerca|cerca|busca|søger|söker|hledá|hľadá|poszukuje|szuka|zoekt|keres"
+_WORK = (
+    r"[Ww]ork\s+(?:at|for)|[Ww]erken\s+(?:bij|voor)|[Aa]rbeiten\s+bei|[Tt]ravailler\s+chez|[Tt]rabaj[ao]r?\s+(?:en|con)|[Tt]rabalhar\s+na?|"
+    r"[Ll]avora(?:re)?\s+(?:in|con|presso)|(?:[Aa]rbeta|[Jj]obba?|[Aa]rbejde?|[Jj]obbe)\s+hos|[Pp]rac(?:a|uj|ować)\s+w|[Рр]абот(?:а|ать)\s+в"
+)
 _IS = (
     r"is\s+(?:an?|the|one|committed|proud|currently|pleased|on\s+a)|ist\s+(?:ein|der|die|das)|est\s+(?:un|le|la|l)|has\s+been|was\s+founded|offers|"
-    r"provides|contributes"
+    r"provides|contributes|is\s+(?:een|de|het)|är\s+(?:ett?|en|den)|er\s+(?:ett?|en|den|det)|è\s+(?:un|il|la|l)|es\s+(?:una?|el|la)|é\s+(?:uma?|o|a)\s|on\s+(?:yksi|osa)|"
+    r"je\s+(?:jedn|česk|slovensk|spol)|to\s+(?:jedn|polsk|firma)|este\s+(?:un|o|una)\s|egy\s|—\s+это|является"
 )
 _EAST = re.compile(r"[^\s【】|｜,，。、:：-]{2,25}(?:有限公司|有限责任公司)|(?:株式会社|合同会社|\(주\)|㈜)\s?[^\s【】|｜,，。、:：のにでが-]{2,20}")
 _CONTEXTS = (  # where a text names who hires, and how sure that is
@@ -47,6 +54,7 @@ _CONTEXTS = (  # where a text names who hires, and how sure that is
         ),
         0.9,
     ),
+    (re.compile(rf"\b(?:{_WORK})\s+(?P<name>{_NAME})"), 1.2),
     (
         re.compile(
             rf"^[\s#*]*(?:[Aa]bout|ABOUT|Über|Om|À propos (?:de |d['’])|Sobre|Acerca de|Chi è|O|Over|Why|[Ww]orking\s+at)\s+(?P<name>{_NAME})\W*$",
@@ -79,13 +87,14 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _EDGE = re.compile(
-    r"^(?:logo\s+(?:of\s+)?|the\s+)|(?:['’]s)?\s+(?:logo|careers?|jobs?|karriere|home(?:page)?|recruiting|hiring)$|"
-    r"^(?:careers?|jobs?|work|karriere|karrieren|jobs und karriere)\s+(?:at|bei|hos|with|chez)\s+|[\s,.:;|–—-]+$",
+    r"^(?:logo\s+(?:of\s+|von\s+|der\s+)?|the\s+)|(?:['’]s)?[\s_-]+(?:logo(?:typ\w?|s)?|careers?|jobs?|karriere|home(?:page)?|web(?:site)?|recruiting|hiring)$|"
+    r"^(?:careers?|jobs?|work|karriere|karrieren|jobs und karriere)\s+(?:at|bei|hos|with|chez)\s+|^careers\s+|[\s,.:;|–—-]+$",
     re.IGNORECASE,
 )
 _OWN_SITE = re.compile(  # what only a company calls its own pages
     r"\s(?:careers?|karriere|recruiting|hiring)$|^(?:careers?|jobs?|karriere|work(?:ing)?|jobs und karriere)\s(?:at|bei|hos|with|chez)\s", re.IGNORECASE
 )
+_QUOTED = re.compile(r"[«„“\"](?P<name>[^\W\d_a-z][^«»„“”\"]{1,40})[»“”\"]")
 _SITE = re.compile(r"\.(?:com|org|net|io|co|de|cz|sk|pl|fr|it|es|nl|se|dk|no|fi|ch|at|uk|eu)$", re.IGNORECASE)
 
 
@@ -100,13 +109,18 @@ def is_place(text: str) -> bool:
     return all(place.country for place in found) if (found := read_places(text)) and "," not in text and not names_firm(text) else False
 
 
-def company_of(names: Iterable[str], title: str | None, edges: Sequence[str], header: Iterable[str], text: str) -> str | None:
-    """The hiring organization. `names` are those of the page's head, `edges` its site name, logos and copyright lines, `header` the pieces near the title."""
+def company_of(
+    names: Iterable[str], title: str | None, edges: Sequence[str], header: Iterable[str], text: str, owners: Sequence[str] | None = None
+) -> str | None:
+    """The hiring organization. `names` are those of the page's head, `edges` its site name, logos and copyright lines, `header` the pieces near the title.
+
+    `owners`: who the page's logo and site name say it belongs to, where it is not the page of a job board; that counts where nothing says more.
+    """
     points: dict[str, float] = {}
     spelled: dict[str, str] = {}
 
     def vote(name: str, weight: float) -> None:
-        name = _EDGE.sub("", _EDGE.sub("", squeeze(name).strip("*# ")))
+        name = _plain(name)
         key = letters(name)
         if (
             len(key) <= 1
@@ -125,14 +139,15 @@ def company_of(names: Iterable[str], title: str | None, edges: Sequence[str], he
 
     for name in dict.fromkeys(names):
         _vote_head(name, title or "", vote)
-        for found in _EAST.findall(name):
+        for found in [*_EAST.findall(name), *_QUOTED.findall(name)]:
             vote(found, 1.0)
+    head = [key for key in points if not names_role(spelled[key])]
     for name in dict.fromkeys(edges):
         found = _COPYRIGHT.search(name)
         vote(found["name"] if found else name, 1.0)
     shown: set[str] = set()  # names that stand beside the title
     for name in dict.fromkeys(header):
-        if not foreign(name) and not field_of_label(name) and len(name) <= _LONGEST // 2:
+        if not foreign(name) and not field_of_label(name) and len(name) <= _LONGEST // 2 and (names_firm(name) or not names_role(name)):
             vote(name.removeprefix("at "), 1.0)
             shown.update({letters(name)} & points.keys())
     text = text[:_TEXT]
@@ -145,9 +160,21 @@ def company_of(names: Iterable[str], title: str | None, edges: Sequence[str], he
             points[key] -= 1.5
     best = max(points, key=lambda key: (points[key], len(key)), default=None)
     if best is None or points[best] < _ENOUGH:
-        return None
+        return spelled.get(_owner(points, head, owners) or "") if owners is not None else None
     longer = [key for key in shown if spelled[key].startswith(f"{spelled[best]} ") and points[key] >= 1.0]
     return spelled[max(longer, key=lambda key: points[key], default=best)]
+
+
+def _plain(name: str) -> str:
+    """A name without "logo", "careers" and the like around it."""
+    return _EDGE.sub("", _EDGE.sub("", squeeze(name).strip("*# ")))
+
+
+def _owner(points: Mapping[str, float], head: Sequence[str], owners: Sequence[str]) -> str | None:
+    """The name with the most points of those that the page gives itself: in its logo and site name, or in its head and once in its text."""
+    own = {letters(_plain(found["name"] if (found := _COPYRIGHT.search(name)) else name)) for name in owners}
+    named = [key for key in points if points[key] >= (_OWNER if key in own else _NAMED if key in head else _ENOUGH)]
+    return max(named, key=lambda key: points[key], default=None)
 
 
 def _times(name: str, text: str) -> int:

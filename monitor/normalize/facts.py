@@ -15,6 +15,8 @@ _PAIR = re.compile(r"\s*([^:：]{2,45}?)\s*[:：]\s*(\S.*)", re.DOTALL)
 _LONGEST_VALUE = 200
 _LONGEST_LABEL = 45
 _FEW_PARTS = 6
+_POSTCODE = re.compile(r"(?:[A-Z]{1,2}[- ])?\d{4,6}\s[^\W\d_]|\d{3}\s?\d{2}\s[^\W\d_]|\d{2}-\d{3}\s[^\W\d_]|\d{4}\s[A-Z]{2}\s[^\W\d_]")
+_DIGITS = re.compile(r"\D{0,3}\d{4}")
 _DIGIT = re.compile(r"\d")
 _DATE_REACH = 60  # characters between the words of a deadline and its date
 _SENTENCES = 5000  # characters of a line that are searched
@@ -76,6 +78,9 @@ def pairs(lines: Sequence[Line]) -> list[tuple[str, str]]:
             number += 1
         while pair and line.kind == "dt" and number < len(lines) and lines[number].kind == "dd":
             pair = (pair[0], f"{pair[1]}; {lines[number].text}")
+            number += 1
+        if pair and number < len(lines) and field_of_label(pair[0]) == "location" and _POSTCODE.match(lines[number].text) and not _DIGITS.match(pair[1]):
+            pair = (pair[0], f"{pair[1]}, {lines[number].text}")  # a street above its town
             number += 1
         if pair:
             after_pair = number

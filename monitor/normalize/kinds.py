@@ -200,6 +200,7 @@ _PERMANENT = _any(
     r"permanent|unbefristet|festanstellung|\bcdi\b|indefinid|\bclt\b|indeterminato|vast dienstverband|fast anställ"
     r"|tillsvidare|fastansæt|fast stilling|vakituinen|czas nieokreślony|umowa o pracę|dobu neurčitou|бессрочн|постоянн|regular employee"
 )
+_SAYS_MORE = re.compile(r"\w{4}|\d")  # more than "or", "and", "und", a mark
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -209,6 +210,16 @@ def _types_of(word: str) -> set[str]:
     if re.search(r"neurčit|nieokreślon|unbefristet|indeterminato|határozatlan", plain, re.IGNORECASE):
         found.discard("TEMPORARY")
     return found
+
+
+def is_employment_type(text: str) -> bool:
+    """Whether a short text is nothing but employment types ("Full time", "Teilzeit / Minijob")."""
+    rest = " ".join(re.sub(r"[_\-–‐/]+", " ", text[:_LONGEST_LABEL]).split())
+    if not _types_of(rest):
+        return False
+    for pattern in _TYPE_PATTERNS.values():
+        rest = pattern.sub(" ", rest)
+    return not _SAYS_MORE.search(rest)
 
 
 def employment_types(words: Iterable[str]) -> tuple[str, ...]:
@@ -254,7 +265,9 @@ _JOB = (
 _TEXT_TYPES = {
     "FULL_TIME": rf"\bfull[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b|\b(?:position|role|job|post) is full[- ]time"
     r"|vollzeitstelle|\bin vollzeit\b|\bin voll- (?:oder|und) teilzeit"
-    r"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{1,4}temps plein|heltidstjänst|heltidsstilling|fuldtidsstilling|práce na plný úvazek"
+    r"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{1,4}temps plein|heltidstjänst|heltidsstilling|(?:arbet|jobb)ar (?:på )?heltid"
+    r"|(?:tjänsten|anställningen|stillingen) (?:är|er) (?:på )?(?:heltid|fuldtid|fulltid)"
+    r"|fuldtidsstilling|práce na plný úvazek"
     r"|praca na pełny etat"
     r"|kokoaikai\w+ (?:tehtävä|työ)|contrato a tiempo completo|jornada completa",
     "PART_TIME": rf"\bpart[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b|\b(?:position|role|job|post) is part[- ]time"
@@ -267,7 +280,7 @@ _TEXT_TYPES = {
 }
 _TEXT_PATTERNS = {kind: re.compile(pattern) for kind, pattern in _TEXT_TYPES.items()}
 _SPEAKS_OF_TYPE = re.compile(
-    r"full[- ]time|part[- ]time|vollzeit|teilzeit|voll- |temps p|heltids|deltids|fuldtids|plný úvazek| etatu?\b|kokoaikai|a tiempo "
+    r"full[- ]time|part[- ]time|vollzeit|teilzeit|voll- |temps p|heltid|deltids|fuldtid|fulltid|plný úvazek| etatu?\b|kokoaikai|a tiempo "
     r"|jornada completa|"
     r"befristete|fixed[- ]term|temporary|tidsbegrænset|määräaikai"
 )

@@ -14,6 +14,8 @@ _LABELS = {
         stillingstittel;stillingens tittel;ammattinimike;tehtävänimike;työtehtävä;denumirea postului;работна позиция;позиция
         длъжност;radno mjesto;radno mesto;delovno mesto;pareigos;amats;ametikoht;
         τίτλος θέσης;θέση εργασίας;المسمى الوظيفي;الوظيفة;תפקיד;שם המשרה;ตำแหน่ง;ตำแหน่งงาน;vị trí;chức danh;posisi;jabatan;jawatan
+        vacancy;job vacancy;job opening;open position;vacature voor;stellenangebot;stellenanzeige
+        offre d'emploi;oferta de empleo;oferta de trabajo;vaga;offerta di lavoro;ledig stilling;ledig tjänst;oferta pracy;nabídka práce;вакансія
     """,
     "company": """
         school;hospital;trust;nhs trust;university;college;client;hiring company name;employer name;name of employer;company
@@ -80,7 +82,8 @@ _LABELS = {
         employment form;form of employment;contractual status;contract status;working pattern;forma zatrudnienia
         tipo de oferta;forma spolupráce;forma práce;typ smluvního vztahu
         smluvní vztah;typ zmluvného vzťahu;druh práce;druh pracovního poměru;typ spolupráce;employment type;type of employment
-        job type;job types;type;contract type;type of contract;contract;position type;employment;time type;schedule
+        job type;job types;type of job;kind of job;employment terms;terms of employment;employment basis
+        type;contract type;type of contract;contract;position type;employment;time type;schedule
         job schedule;work schedule;employment status;status;full/part time;full time/part time;full-time/part-time
         position status;employee type;worker type;worker sub-type;appointment type;job status;employment category;hours
         working time;workload;work hours;permanent/temporary;anstellungsart;beschäftigungsart;arbeitszeit;vertragsart
@@ -146,7 +149,8 @@ _LABELS = {
         plazo de solicitud;fecha de vencimiento;vigencia;scadenza;data di scadenza;data scadenza;termine;entro il
         candidature entro;data limite;prazo;inscrições até;data de encerramento;prazo de candidatura;prazo final
         sluitingsdatum;reageren voor;reageer voor;solliciteren voor;deadline sollicitatie;vacature sluit;solliciteer voor
-        ansøgningsfrist;ansøg senest;ansøgning senest;sidste frist;udløbsdato;sista ansökningsdag;ansök senast
+        ansøgningsfrist;ansøg senest;ansøgning senest;sidste frist;udløbsdato;sista ansökningsdag;ansök senast;sista ansökningsdagen
+        sista dag för ansökan;sista dag att ansöka;ansøgningsfristen;søknadsfristen;frist for å søke;aanmelden voor
         sista ansökningsdatum;ansökan senast;sök senast;søknadsfrist;søk senest;frist for søknad;hakuaika päättyy
         viimeinen hakupäivä;haku päättyy;hakuaika;termin składania;termin aplikowania;ważna do;oferta ważna do;aplikuj do
         termin składania aplikacji;do;data ważności;uzávěrka;uzávěrka přihlášek;termín;platnost do;platí do;přihlášky do

@@ -14,8 +14,9 @@ from monitor.model import Posting
 from monitor.normalize.blocks import is_heading
 from monitor.normalize.body import Parted, part
 from monitor.normalize.company import company_of
+from monitor.normalize.company_words import is_of_job_board
 from monitor.normalize.facts import deadlines, field_named, pairs, segments
-from monitor.normalize.headings import is_of_posting
+from monitor.normalize.headings import is_of_posting, is_section
 from monitor.normalize.labels import field_of_label
 from monitor.normalize.markdown import markdown, to_markdown
 from monitor.normalize.sources import Piece, Words, compose
@@ -35,6 +36,10 @@ _LONGEST_NAME = 300
 _TOP_ITEM = 40
 _STAMPS = 50
 _SIGNS = {"📍": "location", "🌍": "location", "🌎": "location", "💼": "employment_type", "💰": "salary", "💵": "salary", "💶": "salary", "🏢": "company"}
+_SITE_NAME = 'meta[property="og:site_name"], meta[name="application-name"]'
+_LONGEST_EDGE = 120
+_HOME = re.compile(r"(?:https?://[^/]+)?(?:\.{0,2}/|index\.\w{3,5})?(?:[a-z]{2}/?)?", re.IGNORECASE)
+_LOGO = re.compile(r"(?<![a-z])logo|logo(?![a-z])", re.IGNORECASE)
 _ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 
 
@@ -49,11 +54,13 @@ def read_tree(tree: LexborHTMLParser, raw: RawPosting, now: datetime) -> Posting
     base = _base(tree, raw.url)
     header = [*parted.header, *parted.after[:_HEADER_LINES]]
     description = _description(structured, parted, base, pairs(header))
-    top = takewhile(lambda line: bool(line.marker), parted.body)  # a list right below the title: facts as often as not
+    top = takewhile(_may_be_fact, parted.body)
     pieces = _pieces(sheet, [*parted.header, *(line for line in top if len(line.text) <= _TOP_ITEM)])
     free = [piece.text for piece in pieces if piece.field is None]
     around = [line.text for line in parted.after[:_HEADER_LINES]]
-    company = company_of(names, title, _edges(tree, sheet), free, "\n".join([description, *around]))
+    said = "\n".join([description, *(line.text for line in parted.header if line.text[-1] in ".!"), *around])
+    owners = None if is_of_job_board(_short(sheet)) else _owners(tree)
+    company = company_of(names, title, _edges(tree, sheet), free, said, owners)
     words = Words(
         pairs=[*pairs(header), *pairs(parted.body)],
         pieces=pieces,
@@ -66,6 +73,11 @@ def read_tree(tree: LexborHTMLParser, raw: RawPosting, now: datetime) -> Posting
         titles=[line.text for line in parted.body[:3] if title and len(line.text) < 200 and letters(title) in letters(line.text)],
     )
     return compose([raw, structured] if structured else [raw], words, description or None, now)
+
+
+def _may_be_fact(line: Line) -> bool:
+    """Whether a line right below the title may be a fact: an item as often as not, and a heading that opens no section."""
+    return bool(line.marker) or (line.kind == "h" and not is_section(line.text))
 
 
 def _names(tree: LexborHTMLParser) -> list[str]:
@@ -143,10 +155,30 @@ def _pieces(sheet: Sheet, header: Sequence[Line]) -> list[Piece]:
     return pieces
 
 
+def _short(sheet: Sheet) -> list[str]:
+    """The short lines of a page, cells and the pieces of rows of links by themselves."""
+    lines = [text for line in sheet.lines for text in ([part[0].strip() for part in line.parts] if line.link_chars else line.cells or [line.text])]
+    return [line for line in lines if 2 < len(line) <= _TOP_ITEM]
+
+
 def _edges(tree: LexborHTMLParser, sheet: Sheet) -> list[str]:
     """Who a page says it belongs to: its site name, logos and copyright lines."""
-    sites = tree.css('meta[property="og:site_name"], meta[name="application-name"], meta[name="author"]')
     logos = [image.attributes.get("alt") or "" for image in tree.css("img[alt]")[:_LOGOS]]
     lines = sheet.lines if len(sheet.lines) < 2 * _EDGE_LINES else [*sheet.lines[:_EDGE_LINES], *sheet.lines[-_EDGE_LINES:]]
-    owners = [line.text for line in lines if "©" in line.text or "opyright" in line.text]
-    return [edge for edge in [*(site.attributes.get("content") or "" for site in sites), *logos, *owners] if 1 < len(edge) <= 120]
+    rights = [line.text for line in lines if "©" in line.text or "opyright" in line.text]
+    return [edge for edge in [*_metas(tree, f'{_SITE_NAME}, meta[name="author"]'), *logos, *rights] if 1 < len(edge) <= _LONGEST_EDGE]
+
+
+def _owners(tree: LexborHTMLParser) -> list[str]:
+    """The site's name, and the words of the images that are its logo or lead home."""
+    names = _metas(tree, _SITE_NAME)
+    for image in tree.css("img[alt]")[:_LOGOS]:
+        attributes, around = image.attributes, image.parent
+        home = around is not None and around.tag == "a" and _HOME.fullmatch(around.attributes.get("href") or "")
+        if home or any(_LOGO.search(attributes.get(key) or "") for key in ("alt", "src", "class", "id")):
+            names.append(attributes.get("alt") or "")
+    return names
+
+
+def _metas(tree: LexborHTMLParser, selector: str) -> list[str]:
+    return [meta.attributes.get("content") or "" for meta in tree.css(selector)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from monitor.model import Place
 from monitor.normalize.places import read_places
@@ -26,15 +27,42 @@ _STATES = "|".join(
 )
 _NAME = r"[^\W\d_a-z][\w'’.-]*"
 _SMALL = "de|del|la|do|da|am|an der|upon|sur"  # words inside of names
+_SHORTEST_ROLE = 5
+_BRACKETS = re.compile(r"\(.{0,40}?\)|[(\[].*$|\s[mwdfhx]/[mwdfhx](?:/[mwdfhx])?\b.*$", re.IGNORECASE)
+_IN = r"(?:in|at|near|à|en|em|a|i|w|v|ve|te|im|u|în|на|в|у)"
+_PLACE = rf"(?:the )?({_NAME}(?:,? (?:(?:{_SMALL}) )?{_NAME}){{0,4}})"
+_BEHIND_ROLE = re.compile(rf"(?:\s\(.{{1,20}}?\))?\s{_IN}\s{_PLACE}")
+_BEHIND_TITLE = re.compile(rf"(?:\s{_IN}\s|\s[–—|-]\s|,\s|\s\(){_PLACE}\)?$")
 _STATEMENT = re.compile(rf"(?i:{_STATES}) (?:the )?({_NAME}(?:,? (?:(?:{_SMALL}) )?{_NAME}){{0,4}})")
 
 
-def places_in_text(text: str) -> tuple[Place, ...]:
-    """The places of the first sentence that says where the position is ("this position is located in Gdansk").
+def places_in_text(text: str, title: str = "") -> tuple[Place, ...]:
+    """The places of the first sentence that says where the position is ("this position is located in Gdansk", "as a TITLE in Gdansk").
 
     () where no sentence says so, or of a place that is not known by name. `text` is the body of a posting; its first 60,000 characters are looked at.
     """
-    for stated in _STATEMENT.finditer(text[:_LONGEST_TEXT]):
+    text = text[:_LONGEST_TEXT]
+    if found := _known(_STATEMENT.finditer(text)):
+        return found
+    role = _BRACKETS.sub(" ", title).strip().casefold()
+    lowered = text.casefold()
+    at = lowered.find(role) if len(role) >= _SHORTEST_ROLE and len(lowered) == len(text) else -1
+    while at >= 0:
+        behind = at + len(role)
+        if (said := _BEHIND_ROLE.match(text, behind)) and (found := _known([said])):
+            return found
+        at = lowered.find(role, behind)
+    return ()
+
+
+def places_in_title(title: str) -> tuple[Place, ...]:
+    """The place that a title ends with ("Electrician in Hanover", "Electrician - Hanover"); () where that is not known by name."""
+    return _known(_BEHIND_TITLE.finditer(title))
+
+
+def _known(said: Iterable[re.Match[str]]) -> tuple[Place, ...]:
+    """The first places of which the tables know the country."""
+    for stated in said:
         found = read_places(stated[1].rstrip("."))
         if found and all(place.country for place in found):
             return found

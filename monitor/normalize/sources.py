@@ -73,7 +73,7 @@ def compose(sources: Sequence[RawPosting], words: Words, description: str | None
     tongue = language.language_of(description or "") or _first(sources, lambda source: _language(source.language))
     title = _first(sources, lambda source: squeeze(source.title or "")) or words.title or ""
     located = _places(sources, words)
-    stated = () if located or not description else places_text.places_in_text(description)
+    stated = () if located else places_text.places_in_title(title) or places_text.places_in_text(description or "", title)
     located = located or stated
     workplace, workplace_derived = _workplace(sources, words, located, title, description)
     employment, employment_derived = _employment(sources, words, title, description)
@@ -263,6 +263,11 @@ def _employment(sources: Sequence[RawPosting], words: Words, title: str, descrip
     said = said or kinds.employment_types([*words.say("employment_type"), *words.name("employment_type"), *words.say("workplace")])
     said = said or kinds.employment_types(
         [piece.text for piece in words.pieces if piece.field in (None, "employment_type") and len(piece.text) <= _LONGEST_KIND]
+    )
+    said = said or kinds.employment_types(
+        text
+        for text in (*(value for _, value in words.pairs), *words.printed)
+        if len(text) <= _LONGEST_KIND and kinds.is_employment_type(text)
     )
     if said:
         return said, False

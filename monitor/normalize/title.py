@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from crawlers.pages import phrases
 from crawlers.pages.words import names_role
 from monitor.normalize.headings import foreign, is_section
 from monitor.normalize.labels import field_of_label
@@ -19,9 +20,19 @@ _GENERIC = re.compile(
     r"position details?|candidate portal|home|search|stellenangebote?|karriere|stellenanzeige|ledige stillinger|jobannonce|lediga jobb|"
     r"work with us|join us|emplois?|empleos?|vagas?|kariéra|volná místa|detail pozice|"
     r"about (?:us|the job|this job|the role)|"
+    r"join (?:our|the) team|work (?:at|for|with) us|we(?: are|['’]re) hiring!?|jobba (?:hos|med) oss|arbeta hos oss|"
+    r"(?:jobb|arbeid) hos oss|(?:job|arbejd) hos os|lavora con noi|trabaj[ae] con nosotros|trabalhe conosco|(?:kom )?werken bij(?: ons)?|rejoignez[- ]nous|"
+    r"nous rejoindre|recrutement|arbeiten bei uns|kariera|dołącz do nas|pracujte (?:s námi|u nás)|práce u nás|csatlakozz hozzánk|karrier|cariere|"
+    r"karir|kariyer|карьера|кар['’]єра|работа у нас|робота у нас|tuyển dụng|採用情報|求人情報|採用|채용(?: ?(?:공고|정보))?|招聘(?:信息)?|加入我们|加入我們|"
+    r"人才招聘|وظائف|דרושים|הצטרפו אלינו|"
     r"web ?(?:site|seite)?|sito(?: web)?|site (?:web|internet)|página web|strona(?: www)?|webbplats|hjemmeside|kotisivut|сайт|www|home ?page|"
     r"(?:visit|view|company) (?:web ?site|profile)|"
     r"benefits|welcome.*|login|sign in|error.*|page not found|not found|404.*|access denied|just a moment.*)",
+    re.IGNORECASE,
+)
+_SPEAKS = re.compile(  # how headings of sections speak to their readers
+    r"\W*(?:your|about|what|who|why|our|the|how|you|we|this|in|as|ihre?|deine?|unser|das|was|wir|wer|warum|über|vos|votre|nos|notre|ce que|pourquoi|à propos|"
+    r"qui|sobre|qué|o que|tu|cosa|chi|wat|wie|jouw|onze|over|om|din|dine|vi|hvad|hva|vad|hvem|vem|o nas|co|koho|что|о|мы|ми)\b",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"\s*[^\w\s]|\s*の|\s+(?:job|jobs|vacancy|posting|opening)\b", re.IGNORECASE)
@@ -43,7 +54,7 @@ def split_name(name: str) -> list[str]:
 
 def is_generic(text: str) -> bool:
     """Whether a heading or a part of a head is a word of the site and names no posting."""
-    return _GENERIC.fullmatch(text) is not None
+    return bool(_GENERIC.fullmatch(text) or phrases.LIST_HEADING.fullmatch(text))
 
 
 def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tuple[str | None, int | None]:
@@ -82,7 +93,7 @@ def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tu
             score -= 0.5 if line.kind == "h" else 1.5
         score += 0.8 if score > best - 0.8 and names_role(text) else 0.0
         if score > best and not (
-            is_generic(text) or foreign(text) or (is_section(text) and score < 3 and len(text) < 40) or field_of_label(text)
+            is_generic(text) or foreign(text) or (_heads_section(text) and score < 3 and len(text) < 40) or field_of_label(text)
         ):
             best, found, title = score, number, text
     if structured and structured.strip():
@@ -90,6 +101,11 @@ def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tu
     if title is None or best < 0.5:
         return _of_head(names), None
     return _without_tail(title, names), _first_heading(sheet, title, found)
+
+
+def _heads_section(text: str) -> bool:
+    """Whether a heading stands over a part of a posting; "Process Engineer" begins like one and names a role."""
+    return is_section(text) and (not names_role(text) or _SPEAKS.match(text) is not None)
 
 
 def _first_heading(sheet: Sheet, title: str, found: int | None) -> int | None:
@@ -127,7 +143,8 @@ def _without_tail(title: str, names: Sequence[str]) -> str:
             tail = title[len(part) :]
             if len(short) > 5 and short != key and len(key) - len(short) <= 12 and title.startswith(part) and _TAIL.match(tail):
                 return part
-    return _PAGE_OF.sub("", title)
+    label, _, rest = title.partition(":")
+    return rest.strip() if rest.strip() and field_of_label(label) == "title" else _PAGE_OF.sub("", title)
 
 
 def _of_head(names: Sequence[str]) -> str | None:

@@ -1,0 +1,104 @@
+"""Small companies' own pages: who hires, for what, where and how, without data and without rows of facts."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from crawlers.items import RawPosting
+from monitor.model import Posting
+from monitor.normalize.reading import read
+
+NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
+TEXT = (
+    "<p>You keep the pumps of our mills running, change their filters and measure what they lift, in all weathers.</p><h3>What you bring</h3>"
+    "<ul><li>You know how a pump works and have mended more than one of them</li><li>You write down what you did for the next shift</li></ul>"
+)
+
+
+def posting(top: str, text: str = TEXT, *, head: str = "<title>Pump Technician</title>", below: str = "") -> Posting:
+    page = f"<html><head>{head}</head><body>{top}{text}{below}</body></html>"
+    return read(RawPosting("1", "https://saltmarsh.example/1", page=page), NOW)
+
+
+H1 = "<h1>Pump Technician</h1>"
+
+
+@pytest.mark.parametrize(
+    ("head", "top", "below"),
+    [
+        ("<title>Pump Technician</title>", '<a href="/"><img src=/a.png alt="Saltmarsh Works logo"></a>' + H1, ""),
+        ("<title>Pump Technician</title>", '<a href="https://saltmarsh.example/"><img src=/a.png alt="Saltmarsh Works"></a>' + H1, ""),
+        ('<title>Pump Technician</title><meta property="og:site_name" content="Saltmarsh Works Website">', H1, ""),
+        ("<title>Saltmarsh Works</title>", H1, "<footer>Call Saltmarsh Works: 01 234</footer><p>Saltmarsh Works keeps mills dry.</p>"),
+        ("<title>Pump Technician - Careers Saltmarsh Works</title>", H1 + "<p>Saltmarsh Works är ett företag med fyra kvarnar.</p>", ""),
+        ("<title>Vacatures</title>", H1 + "<p>Kom werken bij Saltmarsh Works in Breda. Saltmarsh Works is een familiebedrijf.</p>", ""),
+        ('<title>Вакансии в компании "Saltmarsh Works"</title>', '<a href="/"><img src=/a.png alt="Saltmarsh Works"></a>' + H1, ""),
+    ],
+)  # fmt: skip
+def test_a_page_of_its_own_names_the_company(head: str, top: str, below: str) -> None:
+    assert posting(top, head=head, below=below).hiring_organization == "Saltmarsh Works"
+
+
+@pytest.mark.parametrize("offer", ["Post a job", "For employers", "Arbeitgeber", "Dla pracodawców", "Работодателям", "求人掲載について", "Publier une offre"])
+def test_the_name_of_a_job_board_is_no_company(offer: str) -> None:
+    top = f'<nav><a href="/"><img src=/a.png alt="Saltmarsh Works logo"></a><a href=/x>{offer}</a><a href=/y>About</a></nav>{H1}'
+    assert posting(top).hiring_organization is None
+
+
+@pytest.mark.parametrize(
+    "image", ["<img src=/team.jpg alt='Our Team In Summer'>", "<img src=/pump.png alt='Pump House'>", "<a href=/news><img src=/a.png alt='Big News'></a>"]
+)
+def test_a_picture_is_no_company(image: str) -> None:
+    assert posting(image + H1).hiring_organization is None
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        ("<h2>Jobba hos oss</h2><h3>Pump Technician</h3>", "Pump Technician"),
+        ("<h1>Join our team</h1><h2>Pump Technician</h2>", "Pump Technician"),
+        ("<h1>Vacature: Pump Technician (m/v)</h1>", "Pump Technician (m/v)"),
+        ("<h1>Stellenangebot: Pump Technician</h1>", "Pump Technician"),
+        ("<h2>Process Engineer</h2>", "Process Engineer"),
+        ("<h2>Full-Stack Developer</h2>", "Full-Stack Developer"),
+        ("<h1>Note: Pump Technician</h1>", "Note: Pump Technician"),
+    ],
+)
+def test_the_title_is_the_role(top: str, title: str) -> None:
+    assert posting(top, head="<title>Saltmarsh | Water as a Service</title>").title == title
+
+
+@pytest.mark.parametrize(
+    ("top", "text", "places"),
+    [
+        (H1 + "<h4>Netanya, Israel</h4>", TEXT, ["Netanya, Israel"]),
+        (H1, TEXT + "<h2>Arbeitsort</h2><p>Am Deich 4<br>23758 Oldenburg in Holstein</p>", ["Am Deich 4, 23758 Oldenburg in Holstein"]),
+        ("<h1>Pump Technician in Rotterdam</h1>", TEXT, ["Rotterdam"]),
+        ("<h1>Pump Technician (m/w/d) - Hannover</h1>", TEXT, ["Hannover"]),
+        (H1, "<p>Are you looking for work as a pump technician in Rotterdam, close to the river?</p>" + TEXT, ["Rotterdam"]),
+        ("<h1>Pump Technician - Nights</h1>", TEXT, []),
+        ("<h1>Pump Technician in Training</h1>", TEXT, []),
+    ],
+)
+def test_the_place(top: str, text: str, places: list[str]) -> None:
+    assert [place.raw for place in posting(top, text, head="<title>Saltmarsh</title>").locations] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("<ul><li><b>Position:</b> Full time</li><li><b>Level:</b> Junior</li></ul>" + TEXT, ("FULL_TIME",)),
+        (TEXT + "<h5>Employment Terms</h5><p>fulltime</p>", ("FULL_TIME",)),
+        ("<table><tr><th>Type of job:</th><td>full-time</td></tr></table>" + TEXT, ("FULL_TIME",)),
+        (TEXT + "<p>Tjänsten är på heltid, måndag till fredag.</p>", ("FULL_TIME",)),
+        (TEXT + "<p>Some of us work full time.</p>", ()),
+    ],
+)
+def test_the_kind_of_employment(text: str, kinds: tuple[str, ...]) -> None:
+    assert posting(H1, text).employment_type == kinds
+
+
+def test_a_deadline_at_the_end_of_a_sentence() -> None:
+    assert posting(H1, TEXT + "<p>Skicka din ansökan till oss. Sista ansökningsdagen 2026-12-29</p>").valid_through == "2026-12-29"
