@@ -19,10 +19,11 @@ from monitor.normalize.facts import deadlines, field_named, pairs, segments
 from monitor.normalize.headings import is_of_posting, is_section
 from monitor.normalize.labels import field_of_label
 from monitor.normalize.markdown import markdown, to_markdown
+from monitor.normalize.places_text import places_of_site
 from monitor.normalize.sources import Piece, Words, compose
 from monitor.normalize.structured import read_structured
 from monitor.normalize.text import Line, Sheet, read_lines, squeeze
-from monitor.normalize.title import find_title, letters
+from monitor.normalize.title import find_title, letters, split_name
 
 _TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|read more)\W*$", re.IGNORECASE)
 _SHORT_OF = 0.6  # a description below this share of the page's own text is a teaser
@@ -40,6 +41,8 @@ _SITE_NAME = 'meta[property="og:site_name"], meta[name="application-name"]'
 _LONGEST_EDGE = 120
 _HOME = re.compile(r"(?:https?://[^/]+)?(?:\.{0,2}/|index\.\w{3,5})?(?:[a-z]{2}/?)?", re.IGNORECASE)
 _LOGO = re.compile(r"(?<![a-z])logo|logo(?![a-z])", re.IGNORECASE)
+_AT = re.compile(r"(.{3,}?)\s(?:at|@|bei|chez|hos|bij|presso)\s(.+)")
+_NUMBER = re.compile(r"\d{3}")
 _ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 
 
@@ -61,6 +64,8 @@ def read_tree(tree: LexborHTMLParser, raw: RawPosting, now: datetime) -> Posting
     said = "\n".join([description, *(line.text for line in parted.header if line.text[-1] in ".!"), *around])
     owners = None if is_of_job_board(_short(sheet)) else _owners(tree)
     company = company_of(names, title, _edges(tree, sheet), free, said, owners)
+    if company and structured is None and (cut := _AT.match(title or "")) and letters(cut[2]) == letters(company):
+        title = cut[1]
     words = Words(
         pairs=[*pairs(header), *pairs(parted.body)],
         pieces=pieces,
@@ -70,6 +75,7 @@ def read_tree(tree: LexborHTMLParser, raw: RawPosting, now: datetime) -> Posting
         removed=parted.removed,
         title=title,
         stamps=_stamps(tree),
+        around=places_of_site([part for name in names for part in split_name(name)], _addresses(sheet)) if owners is not None else (),
         titles=[line.text for line in parted.body[:3] if title and len(line.text) < 200 and letters(title) in letters(line.text)],
     )
     return compose([raw, structured] if structured else [raw], words, description or None, now)
@@ -159,6 +165,10 @@ def _short(sheet: Sheet) -> list[str]:
     """The short lines of a page, cells and the pieces of rows of links by themselves."""
     lines = [text for line in sheet.lines for text in ([part[0].strip() for part in line.parts] if line.link_chars else line.cells or [line.text])]
     return [line for line in lines if 2 < len(line) <= _TOP_ITEM]
+
+
+def _addresses(sheet: Sheet) -> list[str]:
+    return [line.text for line in sheet.lines if len(line.text) <= _LONGEST_EDGE and _NUMBER.search(line.text)]
 
 
 def _edges(tree: LexborHTMLParser, sheet: Sheet) -> list[str]:

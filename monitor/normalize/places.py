@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib import resources
 
 from crawlers.items import RawPlace
 from monitor.model import Place
@@ -41,11 +42,20 @@ def _regions() -> dict[str, list[tuple[str, str]]]:
 
 
 def _cities() -> dict[str, tuple[str, str | None]]:
+    """Name (see `_key`) -> (country, region or None): the main cities with their regions, then cities.txt.
+
+    That has the cities of a size that postings name (from 40,000 people in Europe, Canada and Australia to 500,000 in India and China, by the
+    figures of GeoNames, 2026), without those whose name a larger one bears elsewhere, and without everyday words (Split, Mobile).
+    """
     names: dict[str, tuple[str, str | None]] = {}
     for line in CITIES.strip().splitlines():
         country, region, *spellings = line.split("|")
         for spelling in spellings:
             names.setdefault(_key(spelling), (country, None if region == "-" else region))
+    for line in resources.files("monitor.normalize").joinpath("cities.txt").read_text(encoding="utf-8").splitlines():
+        country, *spellings = line.split("|")
+        for spelling in spellings:
+            names.setdefault(_key(spelling), (country, None))
     return names
 
 

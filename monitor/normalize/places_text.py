@@ -33,6 +33,8 @@ _IN = r"(?:in|at|near|à|en|em|a|i|w|v|ve|te|im|u|în|на|в|у)"
 _PLACE = rf"(?:the )?({_NAME}(?:,? (?:(?:{_SMALL}) )?{_NAME}){{0,4}})"
 _BEHIND_ROLE = re.compile(rf"(?:\s\(.{{1,20}}?\))?\s{_IN}\s{_PLACE}")
 _BEHIND_TITLE = re.compile(rf"(?:\s{_IN}\s|\s[–—|-]\s|,\s|\s\(){_PLACE}\)?$")
+_POSTCODE = r"(?:[A-Z]{1,2}-)?(?:\d{4,5}(?:\s?[A-Z]{2})?|\d{3}\s\d{2}|\d{2}-\d{3})"
+_TOWN = re.compile(rf"(?<![\w-]){_POSTCODE}\s+({_NAME}(?:[ -](?:(?:{_SMALL}) )?{_NAME}){{0,2}})")
 _STATEMENT = re.compile(rf"(?i:{_STATES}) (?:the )?({_NAME}(?:,? (?:(?:{_SMALL}) )?{_NAME}){{0,4}})")
 
 
@@ -58,6 +60,18 @@ def places_in_text(text: str, title: str = "") -> tuple[Place, ...]:
 def places_in_title(title: str) -> tuple[Place, ...]:
     """The place that a title ends with ("Electrician in Hanover", "Electrician - Hanover"); () where that is not known by name."""
     return _known(_BEHIND_TITLE.finditer(title))
+
+
+def places_of_site(names: Iterable[str], lines: Iterable[str]) -> tuple[Place, ...]:
+    """The one town that a site names in the parts of its head, or behind the postcodes of its addresses; () where it names none or several."""
+    for said in (_known_parts(names), [place for line in lines for place in _known(_TOWN.finditer(line))]):
+        if len({place.locality for place in said}) == 1:
+            return (said[0],)
+    return ()
+
+
+def _known_parts(names: Iterable[str]) -> list[Place]:
+    return [place for name in names if (found := read_places(name)) and all(place.country and place.locality for place in found) for place in found]
 
 
 def _known(said: Iterable[re.Match[str]]) -> tuple[Place, ...]:

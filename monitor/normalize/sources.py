@@ -57,6 +57,7 @@ class Words:
     deadlines: Sequence[str] = ()  # what follows the words of a deadline in the text
     stamps: Mapping[str, str] = field(default_factory=dict)  # dates of the page's code, by the words that it shows for them
     titles: Sequence[str] = ()  # lines of the text that say the title again
+    around: tuple[Place, ...] = ()  # where the page's own site says that it is
 
     def say(self, name: str) -> list[str]:
         """The values that labels give for a field."""
@@ -73,7 +74,7 @@ def compose(sources: Sequence[RawPosting], words: Words, description: str | None
     tongue = language.language_of(description or "") or _first(sources, lambda source: _language(source.language))
     title = _first(sources, lambda source: squeeze(source.title or "")) or words.title or ""
     located = _places(sources, words)
-    stated = () if located else places_text.places_in_title(title) or places_text.places_in_text(description or "", title)
+    stated = () if located else places_text.places_in_title(title) or places_text.places_in_text(description or "", title) or words.around
     located = located or stated
     workplace, workplace_derived = _workplace(sources, words, located, title, description)
     employment, employment_derived = _employment(sources, words, title, description)
@@ -245,9 +246,15 @@ def _workplace(
     sources: Sequence[RawPosting], words: Words, located: Sequence[Place], title: str, description: str | None
 ) -> tuple[str | None, bool]:
     said = _first(sources, lambda source: kinds.workplace(source.workplace))
+    labels = {label for label, _ in words.pairs}
     said = said or _first([*words.say("workplace"), *words.name("workplace"), *words.say("employment_type")], kinds.workplace)
     said = said or _first(
-        [piece.text for piece in words.pieces if len(piece.text) <= _LONGEST_PLACE and ("(" in piece.text or not field_of_label(piece.text))], kinds.workplace
+        [
+            piece.text
+            for piece in words.pieces
+            if len(piece.text) <= _LONGEST_PLACE and piece.text not in labels and ("(" in piece.text or field_of_label(piece.text) in (None, "workplace"))
+        ],
+        kinds.workplace,
     )
     if said:
         return said, False

@@ -102,3 +102,30 @@ def test_the_kind_of_employment(text: str, kinds: tuple[str, ...]) -> None:
 
 def test_a_deadline_at_the_end_of_a_sentence() -> None:
     assert posting(H1, TEXT + "<p>Skicka din ansökan till oss. Sista ansökningsdagen 2026-12-29</p>").valid_through == "2026-12-29"
+
+
+@pytest.mark.parametrize(
+    ("head", "below", "places"),
+    [
+        ("<title>Saltmarsh - Arnhem</title>", "", ["Arnhem"]),
+        ("<title>Saltmarsh</title>", "<footer><p>Dijkstraat 4, 6811 KL Arnhem</p></footer>", ["Arnhem"]),
+        ("<title>Saltmarsh</title>", "<footer><p>Am Deich 4<br>D-30159 Hannover</p><p>© Saltmarsh, 30159 Hannover</p></footer>", ["Hannover"]),
+        ("<title>Saltmarsh</title>", "<footer><p>6811 KL Arnhem</p><p>30159 Hannover</p></footer>", []),
+        ("<title>Saltmarsh</title>", "<footer><p>6811 KL Arnhem</p><a href=/post>Post a job</a></footer>", []),
+    ],
+)
+def test_the_one_town_of_the_site(head: str, below: str, places: list[str]) -> None:
+    found = posting(H1, head=head, below=below)
+    assert [place.raw for place in found.locations] == places
+    assert ("locations" in found.derived) == bool(places)
+
+
+def test_a_title_ends_before_the_company() -> None:
+    top = '<a href="/"><img src=/a.png alt="Saltmarsh Works"></a><h1>Pump Technician at Saltmarsh Works</h1>'
+    assert posting(top, head="<title>Saltmarsh Works</title>").title == "Pump Technician"
+    assert posting("<h1>Pump Technician at Night</h1>", head="<title>Saltmarsh Works</title>").title == "Pump Technician at Night"
+
+
+def test_remote_alone_in_a_row_of_facts() -> None:
+    row = "<div><span class=c>February 2025</span> <span class=c>Remote</span> <span class=c>Engineering</span></div>"
+    assert posting(H1 + row).workplace == "remote"
