@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
@@ -18,6 +19,7 @@ from crawlers.pages.paging import advertised_total, next_pages, says_empty
 from crawlers.pages.urls import canonical_url, names_item, speaks_of_jobs
 
 _BESIDE = 40  # texts of a row that are looked at
+_REMEMBERED = 4096  # addresses: the links of a few pages
 _FIELD = 120  # characters of a place or a date at most
 NOWHERE = "https://nowhere.invalid"  # the base of a saved page whose address nothing tells; never handed out
 
@@ -123,13 +125,14 @@ def _good(group: Group, kept: int) -> bool:
 def _common_words(group: Group) -> set[str]:
     counts: Counter[str] = Counter()
     for anchor in group.anchors[:100]:
-        counts.update(_address_words(anchor))
+        counts.update(_address_words(anchor.url))
     return {word for word, count in counts.items() if count >= 0.8 * min(len(group.anchors), 100)}
 
 
-def _address_words(anchor: Anchor) -> set[str]:
-    parts = urlsplit(anchor.url)
-    return {parts.netloc, *re.findall(r"[a-z]+", parts.path.lower())}
+@lru_cache(maxsize=_REMEMBERED)
+def _address_words(url: str) -> frozenset[str]:
+    parts = urlsplit(url)
+    return frozenset((parts.netloc, *re.findall(r"[a-z]+", parts.path.lower())))
 
 
 def _same_kind(group: Group, best: Group) -> bool:
@@ -171,7 +174,7 @@ def _consistent(group: Group) -> list[Anchor]:
     for anchor in group.anchors:
         if not anchor.title or is_label(anchor.title) or is_sentence(anchor.title):
             continue
-        alike = not common or common <= _address_words(anchor)
+        alike = not common or common <= _address_words(anchor.url)
         lacks = (group.items >= 0.7 and not names_item(anchor.url)) or (group.job_urls >= 0.7 and not speaks_of_jobs(anchor.url))
         if lacks and not alike and (phrases.FARM_LINK.match(anchor.title) or not words.names_role(anchor.title)):
             continue
@@ -203,6 +206,11 @@ def _in_column(page: Outline, row: Element) -> str | None:
     return None
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _words_of(itemprop: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in re.findall(r"[A-Za-z][a-z]+", itemprop))
+
+
 def _is_date(text: str) -> bool:
     return len(text) <= 60 and bool(phrases.RELATIVE_DATE.fullmatch(text) or phrases.DATE.fullmatch(text))
 
@@ -215,7 +223,7 @@ def _first(page: Outline, anchor: Anchor, beside: list[tuple[str, Element]], mar
             for element in page.ancestors(owner, 3):
                 if element.index <= anchor.row.index:
                     break
-                named = element.marks | {word.lower() for word in re.findall(r"[A-Za-z][a-z]+", element.get("itemprop"))}
+                named = element.marks | _words_of(element.get("itemprop"))
                 if named & marks and not named & phrases.TITLE_MARKS and (not dates or shaped(text) or phrases.DATE.search(text)):
                     return text
     return next((text for text, _ in beside if len(text) <= _FIELD and shaped(text)), None)

@@ -120,7 +120,7 @@ _LIST_SLUG = re.compile(
     re.IGNORECASE,
 )
 _LONG_NUMBER = re.compile(r"\d{6}")
-_WORDS_OF = re.compile(r"[a-z]+", re.IGNORECASE)
+_WORDS_OF = re.compile(r"[a-z]+")
 _ID_SEGMENT = re.compile(
     r"(?:.*[-_.=~/])?(?:\d{3,}[a-z]?|[A-Z]{1,5}[-_]?\d{3,}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{20,}|(?=[\w-]*\d)[0-9a-f]{8,}|"
     r"(?=[\w-]*\d)(?=[\w-]*[a-zA-Z])[A-Za-z0-9_-]{9,}|(?=.{6})[A-Za-z0-9]*[a-z][A-Z][A-Za-z0-9]*)(?:[-_.~].*)?",
@@ -165,7 +165,7 @@ def speaks_of_jobs(url: str, own: str = "") -> bool:
     parts = urlsplit(url)
     names = " ".join(piece.partition("=")[0] for piece in parts.query.split("&")[:20])
     host = "" if own and parts.netloc == urlsplit(own).netloc else parts.netloc
-    return not words.JOB_IN_URL.isdisjoint(word.lower() for word in _WORDS_OF.findall(f"{host} {parts.path[:200]} {parts.fragment[:80]} {names[:200]}"))
+    return not words.JOB_IN_URL.isdisjoint(_WORDS_OF.findall(f"{host} {parts.path[:200]} {parts.fragment[:80]} {names[:200]}".lower()))
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -12,7 +12,6 @@ from monitor.normalize.labels import field_of_label
 from monitor.normalize.names import words_of
 from monitor.normalize.text import Box, Sheet, squeeze
 
-_LETTERS = re.compile(r"[\W_]+")
 _SEPARATORS = re.compile(r"\s+[|–—·•:»-]\s+|\s*[|»]\s*")
 _JOB_WORDS = frozenset(["job", "position", "posting", "vacancy", "role", "opening", "offer", "offre", "stelle", "vacature"])
 _GENERIC = re.compile(
@@ -44,7 +43,7 @@ _FURTHEST = 3000  # lines that are looked at
 
 def letters(text: str) -> str:
     """What two spellings of one title share."""
-    return _LETTERS.sub("", text).casefold()
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def split_name(name: str) -> list[str]:
