@@ -113,7 +113,7 @@ def _within(line: Line) -> tuple[str, str] | None:
     runs = [run for text, _ in _runs(line.parts) if (run := squeeze(text).strip(" :："))] if len(line.parts) > 1 else []
     if len(runs) == 2 and field_of_label(runs[0]):
         return runs[0], runs[1]
-    found = _PAIR.fullmatch(line.text)
+    found = _PAIR.fullmatch(line.text) if ":" in line.text or "：" in line.text else None
     if found and (field_of_label(found[1]) or (line.parts and line.parts[0][1] and not line.bold and len(found[2]) < 80)):
         return found[1].strip(), found[2]
     return None

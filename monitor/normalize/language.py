@@ -180,16 +180,17 @@ def language_of(text: str) -> str | None:
         return script
     if letters < _FEWEST_LETTERS:
         return None
-    hits: Counter[str] = Counter()
-    kinds: Counter[str] = Counter()
+    hits: dict[str, int] = dict.fromkeys(_STOP_WORDS, 0)
+    kinds: dict[str, int] = dict.fromkeys(_STOP_WORDS, 0)
+    most = 1 + len(words) // 12
     for word, count in Counter(words).items():
         for owner in _OWNERS.get(word, ()):
             kinds[owner] += 1
-            hits[owner] += min(count, 1 + len(words) // 12)
+            hits[owner] += min(count, most)
     found: Counter[str] = Counter("" if sample.isascii() else sample.lower())
-    for language, marks in _OWN_LETTERS.items():
+    for language, marks in _OWN_LETTERS.items() if found else ():
         kinds[language] += sum(mark in found for mark in marks)
-    hits = Counter({language: count for language, count in hits.items() if kinds[language] >= _FEWEST_KINDS})
+    hits = {language: count for language, count in hits.items() if count and kinds[language] >= _FEWEST_KINDS}
     if not hits:
         return None
     if found:
