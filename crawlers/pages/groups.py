@@ -146,8 +146,7 @@ def _parts(page: Outline, anchors: list[Anchor], region: str, own: str) -> list[
 
     Groups that cannot be postings, whatever their texts say, are left out.
     """
-    best = max(anchors, key=lambda anchor: _said(anchor.url, own))
-    if _most([best], region, own, len(anchors)) < ACCEPTED:
+    if all(_most([anchor], region, own, len(anchors)) < ACCEPTED for anchor in anchors):
         return []
     partings: list[tuple[list[list[Anchor]], float]] = []
     for kinds in (looks_of(page, [anchor.element for anchor in anchors]), [_section(anchor) for anchor in anchors]):

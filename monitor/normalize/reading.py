@@ -55,6 +55,7 @@ def read_page(data: bytes | str, now: datetime, url: str | None = None, content_
         return PageReading(verdict.page, verdict.why, postings=tuple(read_listing(tree, url).postings))
     if verdict.page not in _WITH_POSTING:
         return PageReading(verdict.page, verdict.why)
+    tree.outline = None  # as large as the tree itself, and told all it had to
     posting = read_tree(tree, raw, now)
     if not posting.description and verdict.page is state.Page.GONE:
         return PageReading(verdict.page, verdict.why, removed=posting.removed)
