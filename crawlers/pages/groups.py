@@ -146,7 +146,8 @@ def _parts(page: Outline, anchors: list[Anchor], region: str, own: str) -> list[
 
     Groups that cannot be postings, whatever their texts say, are left out.
     """
-    if all(_most([anchor], region, own, len(anchors)) < ACCEPTED for anchor in anchors):
+    size = len(anchors)
+    if all(_most(_said(anchor.url, own), region, size) < ACCEPTED for anchor in anchors):
         return []
     partings: list[tuple[list[list[Anchor]], float]] = []
     for kinds in (looks_of(page, [anchor.element for anchor in anchors]), [_section(anchor) for anchor in anchors]):
@@ -155,8 +156,8 @@ def _parts(page: Outline, anchors: list[Anchor], region: str, own: str) -> list[
             looks.setdefault(kind, []).append(anchor)
         if 1 < len(looks) <= _LOOKS:
             parts = list(looks.values())
-            partings.append((parts, max(_most(part, region, own, len(anchors)) for part in parts)))
-    if max(most for _, most in [([], _most(anchors, region, own, len(anchors))), *partings]) < ACCEPTED:
+            partings.append((parts, max(_most(_all_said(part, own), region, size) for part in parts)))
+    if max([_most(_all_said(anchors, own), region, size), *(most for _, most in partings)]) < ACCEPTED:
         return []
     whole = _judged(page, anchors, region, own)
     for parts, most in partings:
@@ -175,11 +176,15 @@ def _parts(page: Outline, anchors: list[Anchor], region: str, own: str) -> list[
     return [whole]
 
 
-def _most(anchors: list[Anchor], region: str, own: str, size: int) -> float:
-    """The highest score that links to these addresses can have in a group of `size` links, whatever their texts say."""
+def _most(said: float, region: str, size: int) -> float:
+    """The highest score of links whose addresses add `said` to it in a group of `size` links, whatever their texts say."""
+    return 0.7 + 2.0 + 1.0 + said + _REGION_SCORE[region] + 0.08 * min(size, 10) + 0.25 + _ROUNDING
+
+
+def _all_said(anchors: list[Anchor], own: str) -> float:
+    """What the addresses of links add to the score of their group."""
     urls = _sample(list(dict.fromkeys([anchor.url for anchor in anchors])))
-    said = sum([_said(url, own) for url in urls])
-    return 0.7 + 2.0 + 1.0 + said / len(urls) + _REGION_SCORE[region] + 0.08 * min(size, 10) + 0.25 + _ROUNDING
+    return sum([_said(url, own) for url in urls]) / len(urls)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -377,5 +382,5 @@ def is_sentence(title: str) -> bool:
 def _says_more(page: Outline, anchor: Anchor) -> bool:
     """Whether the row says more than the title: a place, a date, an employer."""
     row = anchor.row
-    extra = sum(len(text.strip()) for text in page.texts[row.text_start : row.text_end][:60]) - len(anchor.title)
+    extra = sum(len(text.strip()) for text in page.texts[row.text_start : min(row.text_end, row.text_start + 60)]) - len(anchor.title)
     return 3 <= extra < 3000
