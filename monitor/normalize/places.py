@@ -115,6 +115,11 @@ def _city(token: str) -> tuple[str, str | None] | None:
     return _CITY.get(_key(token))
 
 
+def is_town(place: Place) -> bool:
+    """Whether the tables know a place's town by name."""
+    return place.locality is not None and _city(place.locality) is not None
+
+
 def _region(token: str, country: str | None) -> tuple[str, str] | None:
     """(country, name) of a region's name or upper-case code; without `country` of the first country that has it."""
     bare = token.replace(".", "")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from monitor.model import Place
-from monitor.normalize.places import read_places
+from monitor.normalize.places import is_town, read_places
 
 _LONGEST_TEXT = 60_000
 _POST = r"(?:position|role|job|post|vacancy|opportunity|internship|placement|fellowship|stipend)"
@@ -51,15 +51,21 @@ def places_in_text(text: str, title: str = "") -> tuple[Place, ...]:
     at = lowered.find(role) if len(role) >= _SHORTEST_ROLE and len(lowered) == len(text) else -1
     while at >= 0:
         behind = at + len(role)
-        if (said := _BEHIND_ROLE.match(text, behind)) and (found := _known([said])):
+        if (said := _BEHIND_ROLE.match(text, behind)) and (found := _towns(said)):
             return found
         at = lowered.find(role, behind)
     return ()
 
 
 def places_in_title(title: str) -> tuple[Place, ...]:
-    """The place that a title ends with ("Electrician in Hanover", "Electrician - Hanover"); () where that is not known by name."""
-    return _known(_BEHIND_TITLE.finditer(title))
+    """The town that a title ends with ("Electrician in Hanover", "Electrician - Hanover"); () where that is not known by name."""
+    return next((found for said in _BEHIND_TITLE.finditer(title) if (found := _towns(said))), ())
+
+
+def _towns(said: re.Match[str]) -> tuple[Place, ...]:
+    """The towns that a match names; () where the tables do not know one of them: "Agentic AI" and "Mid Market, France" are none."""
+    found = read_places(said[1].rstrip("."))
+    return found if all(map(is_town, found)) else ()
 
 
 def places_of_site(names: Iterable[str], lines: Iterable[str]) -> tuple[Place, ...]:
@@ -71,7 +77,7 @@ def places_of_site(names: Iterable[str], lines: Iterable[str]) -> tuple[Place, .
 
 
 def _known_parts(names: Iterable[str]) -> list[Place]:
-    return [place for name in names if (found := read_places(name)) and all(place.country and place.locality for place in found) for place in found]
+    return [place for name in names if (found := read_places(name)) and all(map(is_town, found)) for place in found]
 
 
 def _known(said: Iterable[re.Match[str]]) -> tuple[Place, ...]:

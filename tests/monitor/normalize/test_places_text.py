@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.model import Place
-from monitor.normalize.places_text import places_in_text
+from monitor.normalize.places_text import places_in_text, places_in_title
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,26 @@ def test_other_places_are_not_the_postings(text):
 @given(st.text(max_size=200))
 def test_any_text(text):
     assert all(place.country for place in places_in_text(f"this role is based in {text}"))
+
+
+@pytest.mark.parametrize(
+    ("title", "town"),
+    [
+        ("Electrician in Hannover", "Hannover"),
+        ("Electrician - Utrecht", "Utrecht"),
+        ("Electrician (Lyon)", "Lyon"),
+        ("Electrician, Colorado Springs", "Colorado Springs"),
+        ("Staff Engineer - AI", None),
+        ("Product Designer - IN", None),
+        ("Account Executive, Mid Market, France", None),
+        ("Research Intern, Applied AI", None),
+        ("Partner (GTM)", None),
+    ],
+)
+def test_a_title_ends_with_a_town(title, town):
+    assert [place.raw for place in places_in_title(title)] == ([town] if town else [])
+
+
+def test_a_town_behind_the_title_in_the_text():
+    assert [place.raw for place in places_in_text("Do you want to work as an electrician in Utrecht?", "Electrician (m/f)")] == ["Utrecht"]
+    assert places_in_text("Our electrician in Practice", "Electrician") == ()
