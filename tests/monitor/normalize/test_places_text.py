@@ -65,3 +65,36 @@ def test_a_title_ends_with_a_town(title, town):
 def test_a_town_behind_the_title_in_the_text():
     assert [place.raw for place in places_in_text("Do you want to work as an electrician in Utrecht?", "Electrician (m/f)")] == ["Utrecht"]
     assert places_in_text("Our electrician in Practice", "Electrician") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Join us at our new office in Utrecht, next to the station.",
+        "You work four days in our Utrecht office.",
+        "We are looking for a welder with good eyes for our workshop in Utrecht.",
+        "Location: Utrecht",
+        "Für unseren Standort Utrecht suchen wir dich.",
+        "Wir suchen zum nächsten Monat eine nette Kollegin in Utrecht",
+        "Dans nos bureaux de Utrecht",
+        "Je werkt in onze vestiging te Utrecht.",
+        "Du arbetar på vårt kontor i Utrecht.",
+        "Join our team in Utrecht. Our team in Utrecht is nice.",
+    ],
+)
+def test_the_town_of_the_office(text):
+    assert [place.raw for place in places_in_text(text)] == ["Utrecht"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You work in our Utrecht office or at our office in Lyon.",
+        "We have customers in Utrecht.",
+        "At our office in Summer you eat outside.",
+        "We are looking for people who love to work in Teams",
+        "Our founders met in Utrecht.",
+    ],
+)
+def test_other_towns_are_not_the_offices(text):
+    assert places_in_text(text) == ()
