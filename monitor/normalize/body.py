@@ -177,7 +177,7 @@ def _first_of_body(page: Page, start: int, end: int) -> int:
         while (
             first > start
             and (page.line_why[first - 1] is None)
-            and is_heading(page.lines[first - 1])
+            and (is_heading(page.lines[first - 1]) or (_is_sentence(page.lines[first - 1].text) and not page.lines[first - 1].link_chars))
             and field_of_label(page.lines[first - 1].text) is None
         ):
             first -= 1

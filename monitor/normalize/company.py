@@ -55,6 +55,7 @@ _CONTEXTS = (  # where a text names who hires, and how sure that is
         0.9,
     ),
     (re.compile(rf"\b(?:{_WORK})\s+(?P<name>{_NAME})"), 1.2),
+    (re.compile(rf"(?:^|[.!?]\s+)(?:At|Bei|Chez|Hos|Bij|En)\s+(?P<name>{_NAME}),\s", re.MULTILINE), 1.2),
     (
         re.compile(
             rf"^[\s#*]*(?:[Aa]bout|ABOUT|Über|Om|À propos (?:de |d['’])|Sobre|Acerca de|Chi è|O|Over|Why|[Ww]orking\s+at)\s+(?P<name>{_NAME})\W*$",

@@ -72,6 +72,9 @@ def pairs(lines: Sequence[Line]) -> list[tuple[str, str]]:
         if len(line.cells) > 2:
             found += _row(line.cells)
             continue
+        if len(beside := _pairs_in_row(line)) > 1:
+            found += beside
+            continue
         pair = _within(line) or _beside_pair(lines, number - 1)
         if pair is None and following is not None and _is_value(line, following, among_pairs=after_pair == number - 1):
             pair = (line.text.rstrip(" :："), following.text)
@@ -101,6 +104,14 @@ def _row(cells: Sequence[str]) -> list[tuple[str, str]]:
     if len(labels) != len(values) or not all(label.endswith((":", "：")) or field_of_label(label) for label in labels):
         return []
     return [(label.rstrip(" :："), value) for label, value in zip(labels, values, strict=True) if not _EMPTY.fullmatch(value)]
+
+
+def _pairs_in_row(line: Line) -> list[tuple[str, str]]:
+    """The pairs of a line with marks between them: "Start: at once | Place of work: Meissen"."""
+    if line.cells or len(line.text) > _LONGEST_VALUE:
+        return []
+    pieces = [_PAIR.fullmatch(piece) for piece in _SEPARATOR.split(line.text)]
+    return [(pair[1], pair[2]) for pair in pieces if pair and field_of_label(pair[1])] if len(pieces) > 1 and all(pieces) else []
 
 
 def _within(line: Line) -> tuple[str, str] | None:

@@ -56,7 +56,7 @@ mohlo by vás; mohlo by vás; (?:hasonló|további|kapcsolódó|ajánlott)(?: [\
 你可能(?:也)?(?:感兴趣|喜歡|有興趣); (?:비슷한|유사(?:한)?|관련|추천|다른|이 기업의 다른)\s?(?:채용|공고|일자리|직무|포지션); (?:وظائف|فرص) (?:مشابهة|أخرى|ذات صلة)
 nothing (?:suitable|for you|here)\b.{0,30}; (?:no suitable|don['’]t see|can['’]t find|didn['’]t find|not finding)\b.{0,40}(?:jobs?|roles?|positions?|openings?|fit|match|vacanc|looking for|here)
 (?:keine?|nicht) (?:passende[snr]?|richtige[snr]?|geeignete[snr]?) (?:stelle|job|position|angebot)\w*; nichts (?:passendes|dabei|gefunden); initiativbewerbung\w*$
-(?:aucun|pas de) (?:poste|offre)\b.{0,40}; candidature spontanée; ¿?no (?:encuentras|ves)\b.{0,40}; candidatura (?:espontánea|spontanea|espontânea)
+(?:aucun|pas de) (?:poste|offre)\b.{0,40}; rien ne (?:vous|te) correspond\b.{0,20}; not (?:seeing|finding) (?:a|the|your) (?:role|job|position|fit)\b.{0,40}; open application$; open sollicitatie$; candidature spontanée; ¿?no (?:encuentras|ves)\b.{0,40}; candidatura (?:espontánea|spontanea|espontânea)
 non trovi\b.{0,40}; não encontrou\b.{0,40}; (?:niet de juiste|geen passende|niets gevonden)\b.{0,30}; open sollicitatie; (?:ikke det rette|fandt du ikke|fant du ikke)\b.{0,30}
 hittar du inte\b.{0,40}; spontanansökan; uopfordret ansøgning; åpen søknad; etkö löytänyt\b.{0,40}; avoin hakemus; nie znalazłeś\b.{0,40}; nenašli jste\b.{0,40}; nenašli ste\b.{0,40}
 nem találtad\b.{0,40}; nu ai găsit\b.{0,40}; aradığınız\b.{0,40}bulamad\w*; не нашли\b.{0,40}; не знайшли\b.{0,40}

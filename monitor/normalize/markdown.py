@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 from monitor.normalize.text import Line, Part, lines_of, squeeze
 
 _MISREAD = re.compile(
-    r"`|\[|\]|\*(?!(?<=\s\*)\s)|_(?<![^\W_]_)|_(?![^\W_])|\\(?=[!-/:-@\[-`{-~]|$)|<(?=[A-Za-z/!?]|$)|&(?=#?\w{1,31};)|~(?=~)|!$",
+    r"`|\[|\]|\*(?!(?<=\s\*)\s)|_(?<![^\W_]_)|_(?![^\W_])|\\(?=[!-/:-@\[-`{-~]|$)|<(?=[A-Za-z/!?]|$)|&(?=#?\w{1,31};)|~(?=~)",
 )
 _MISREAD_START = re.compile(r"#{1,6}(?=\s|$)|>|\+(?=\s|$)|-(?=\s|$)|=+\s*$|-{2,}\s*$|~{3,}|\|")
 _CLOSING_HASHES = re.compile(r"(?<=\s)(#+)$")
@@ -64,6 +64,8 @@ def _inline(parts: Iterable[Part], base: str | None, *, plain: bool) -> str:
         if link is not None and text == link:
             out.append(_escape(text))
         elif link is not None:
+            if out and out[-1].endswith("!"):
+                out[-1] = f"{out[-1][:-1]}\\!"  # else the link would be a picture
             out.append(f"[{_escape(text)}]({link})")
         elif bold:
             before = runs[number - 1][0][-1:] if number else ""

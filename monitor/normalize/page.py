@@ -75,7 +75,7 @@ def read_tree(tree: LexborHTMLParser, raw: RawPosting, now: datetime) -> Posting
         removed=parted.removed,
         title=title,
         stamps=_stamps(tree),
-        around=places_of_site([part for name in names for part in split_name(name)], _addresses(sheet)) if owners is not None else (),
+        around=places_of_site([part for name in names for part in split_name(name)], _addresses(sheet), said) if owners is not None else (),
         titles=[line.text for line in parted.body[:3] if title and len(line.text) < 200 and letters(title) in letters(line.text)],
     )
     return compose([raw, structured] if structured else [raw], words, description or None, now)

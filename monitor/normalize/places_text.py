@@ -41,7 +41,8 @@ _AT_OURS = re.compile(
         (
             rf"(?i:\b(?:at|in|from|out of|for|to|join) (?:our|the) (?:[\w-]+ )?{_SITE} (?:located |based |here )?(?:in|at)) #",
             rf"(?i:\b(?:at|in|from|out of|for|join) (?:our|the)) # (?i:{_SITE})\b",
-            r"(?i:\b(?:we are|we['’]re|is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)) [^.\n]{5,120}? (?:in|at|near) #",
+            r"(?i:\b(?:we are|we['’]re|i am|i['’]m|is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)) [^.\n]{5,120}? "
+            r"(?:in|at|near) #",
             r"(?im:^\W*(?:location|based|located|where|office|place)\W{1,4}(?:in )?)#",
             r"(?i:\b(?:am|an unserem|für unseren?|unser(?:en|em)?) (?:\w+ )?(?:standort|büro|team|sitz|hauptsitz|filiale|niederlassung|praxis|werk)(?: in)?) #",
             r"(?i:\b(?:suchen wir|wir suchen)) [^.\n]{0,120}? (?:in|für) #",
@@ -90,9 +91,13 @@ def _towns(said: re.Match[str]) -> tuple[Place, ...]:
     return found if all(map(is_town, found)) else ()
 
 
-def places_of_site(names: Iterable[str], lines: Iterable[str]) -> tuple[Place, ...]:
-    """The one town that a site names in the parts of its head, or behind the postcodes of its addresses; () where it names none or several."""
-    for said in (_known_parts(names), [place for line in lines for place in _known(_TOWN.finditer(line))]):
+def places_of_site(names: Iterable[str], lines: Iterable[str], text: str) -> tuple[Place, ...]:
+    """The one town that a site names in the parts of its head, or behind the postcodes of its addresses; () where it names none or several.
+
+    A town that the tables do not know counts where `text`, the posting's own, names it too.
+    """
+    addressed = [place for line in lines for town in _TOWN.finditer(line) for place in read_places(town[1])]
+    for said in (_known_parts(names), [*filter(is_town, addressed)], [place for place in addressed if place.raw in text]):
         if len({place.locality for place in said}) == 1:
             return (said[0],)
     return ()

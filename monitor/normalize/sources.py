@@ -181,7 +181,7 @@ def _places_of_words(words: Words) -> tuple[Place, ...]:
             if part.casefold() not in value.casefold() or "," not in value
         ]
         raw = ", ".join([value, *wider]) if "," not in value and len(value) < 40 else value
-        return places.read_places(raw)
+        return tuple(place for place in places.read_places(raw) if place.locality or place.country or not kinds.workplace(place.raw))
     named = [place for text in words.name("location")[:3] if len(text) <= _LONGEST_NAME for place in places.read_places(text)]
     if named:
         return tuple(dict.fromkeys(named))[:2]
@@ -202,7 +202,7 @@ def _places_of_words(words: Words) -> tuple[Place, ...]:
             if behind and not names_firm(behind) and all(place.country for place in places.read_places(behind)):
                 return places.read_places(behind)  # "Company, Place"
             continue
-        found = places.read_places(text)
+        found = tuple(place for place in places.read_places(text) if place.locality or place.country or not kinds.workplace(place.raw))
         before = _DASH.split(text, maxsplit=1)[0]
         if before != text and not all(place.region for place in found) and not all(place.country for place in places.read_places(before)):
             continue  # "Company - Place": the place comes by itself
@@ -290,8 +290,12 @@ def _pay(
     country = countries.pop() if len(countries) == 1 else None
     country = country or LANGUAGE_COUNTRY.get(tongue or "")
     given = [[pay for raw in source.pay if (pay := salary.from_raw(raw))] for source in sources]
-    said_so = [f"Salary, {label}: {value}" for label, value in words.pairs if field_of_label(label) == "salary"]
-    labels = [pay for text in said_so for pay in salary.find_salaries(text, country)]
+    said_so = [pair for pair in words.pairs if field_of_label(pair[0]) == "salary"]
+    labels = [
+        pay
+        for label, value in said_so
+        for pay in salary.find_salaries(f"Salary, {label}: {value}", country) or salary.find_salaries(f"Salary, {label.partition('/')[0]}: {value}", country)
+    ]
     labels = labels or _of_pieces([piece for piece in words.pieces if piece.field == "salary"], country, "Salary: ")
     labels = labels or _of_pieces(words.pieces, country)
     written = salary.find_salaries(description, country) if description else []

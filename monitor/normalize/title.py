@@ -15,7 +15,9 @@ from monitor.normalize.text import Box, Sheet, squeeze
 _SEPARATORS = re.compile(r"\s+[|–—·•:»-]\s+|\s*[|»]\s*")
 _JOB_WORDS = frozenset(["job", "position", "posting", "vacancy", "role", "opening", "offer", "offre", "stelle", "vacature"])
 _GENERIC = re.compile(
-    r"(?:career?s?|jobs?|job (?:details?|description|posting|ad|detail page|offer)|vacanc(?:y|ies)|open positions?|current openings|"
+    r"(?:career?s?|jobs?|stellenausschreibung(?:en)?|stellenangebot|jobangebote?|offres? d['’]emploi|ofertas? de (?:empleo|trabajo)|oferta pracy|"
+    r"ogłoszenie o pracę|nabídka práce|álláshirdetés|állásajánlat(?:ok)?|offert[ae] di lavoro|avoin työpaikka|"
+    r"job (?:details?|description|posting|ad|detail page|offer)|vacanc(?:y|ies)|open positions?|current openings|"
     r"position details?|candidate portal|home|search|stellenangebote?|karriere|stellenanzeige|ledige stillinger|jobannonce|lediga jobb|"
     r"work with us|join us|emplois?|empleos?|vagas?|kariéra|volná místa|detail pozice|"
     r"about (?:us|the job|this job|the role)|"
@@ -35,6 +37,7 @@ _SPEAKS = re.compile(  # how headings of sections speak to their readers
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"\s*[^\w\s]|\s*の|\s+(?:job|jobs|vacancy|posting|opening)\b", re.IGNORECASE)
+_SEXES = re.compile(r"\W*[a-z]{1,2}(?:\s?[/|*]\s?[a-z]{1,3}){1,2}\W*", re.IGNORECASE)  # "- m/f", "(m/w/d)"
 _PAGE_OF = re.compile(r"\s*(?:の(?:求人|転職|採用|募集)(?:・求人)?(?:詳細)?(?:情報)?|招聘信息|(?<=\s)채용 ?(?:정보|공고))$")  # "the page of" a posting
 _LONGEST = 200
 _FEWEST = 2  # letters
@@ -85,8 +88,8 @@ def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tu
         if wanted and (key == wanted or (key.startswith(wanted) and len(key) < 2 * len(wanted))):
             score += 6
         elif key in segments:
-            score += 2.5
-        elif score and len(key) > 5 and any(key in head for head in heads):
+            score += 2.5 if line.level or names_role(text) else 1.6  # a line of another look may be the company's name
+        elif (score or line.level) and len(key) > 5 and any(key in head for head in heads):
             score += 2
         if line.link_chars * 2 > len(text):
             score -= 0.5 if line.kind == "h" else 1.5
@@ -140,7 +143,7 @@ def _without_tail(title: str, names: Sequence[str]) -> str:
         for part in split_name(name):
             short = letters(part)
             tail = title[len(part) :]
-            if len(short) > 5 and short != key and len(key) - len(short) <= 12 and title.startswith(part) and _TAIL.match(tail):
+            if len(short) > 5 and short != key and len(key) - len(short) <= 12 and title.startswith(part) and _TAIL.match(tail) and not _SEXES.fullmatch(tail):
                 return part
     label, _, rest = title.partition(":")
     return rest.strip() if rest.strip() and field_of_label(label) == "title" else _PAGE_OF.sub("", title)

@@ -129,3 +129,47 @@ def test_a_title_ends_before_the_company() -> None:
 def test_remote_alone_in_a_row_of_facts() -> None:
     row = "<div><span class=c>February 2025</span> <span class=c>Remote</span> <span class=c>Engineering</span></div>"
     assert posting(H1 + row).workplace == "remote"
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        ("<p>Saltmarsh Works</p><h2>Pump Technician</h2>", "Pump Technician"),
+        ("<h1>Stellenausschreibung</h1><p class=job-title>Pump Technician</p>", "Pump Technician"),
+        ("<h4>Pump Technician - m/f</h4><h3>Members of the Guild</h3>", "Pump Technician - m/f"),
+    ],
+)
+def test_the_title_among_other_names(top: str, title: str) -> None:
+    assert posting(top, head="<title>Pump Technician - m/f | Saltmarsh Works</title>").title == title
+
+
+def test_pairs_in_one_line() -> None:
+    found = posting(H1 + "<h4>Start: at once | Place of work: District of Xanth</h4>")
+    assert [place.raw for place in found.locations] == ["District of Xanth"]
+    assert found.facts["Start"] == "at once"
+
+
+def test_a_town_beside_remote() -> None:
+    found = posting(H1 + "<p>St. Louis, MO / Remote</p><p>Full-Time</p>")
+    assert [place.raw for place in found.locations] == ["St. Louis, MO"]
+
+
+def test_remote_is_no_place() -> None:
+    found = posting(H1 + "<p><b>Location</b>: Remote</p>")
+    assert (found.locations, found.workplace) == ((), "remote")
+
+
+def test_pay_under_a_double_label() -> None:
+    pay = posting(H1 + "<p><b>Salary/Benefits</b>: $70,000 and eligible for benefits</p>").base_salary
+    assert pay is not None
+    assert (pay.min, pay.currency) == (70000, "USD")
+
+
+def test_the_company_that_speaks() -> None:
+    text = "<p>At Saltmarsh, technicians work in pairs and mend what the tide has broken.</p>" + TEXT + "<p>Saltmarsh was born of a flood.</p>"
+    assert posting(H1, text, head="").hiring_organization == "Saltmarsh"
+    assert posting(H1, TEXT + "<p>At least, we hope so, and at Sea, nobody knows.</p>", head="").hiring_organization is None
+
+
+def test_a_short_sentence_before_the_text_belongs_to_it() -> None:
+    assert "Our team looks for new colleagues!" in (posting(H1 + "<p>Our team looks for new colleagues!</p>").description or "")
