@@ -9,7 +9,7 @@ from itertools import accumulate, groupby, pairwise
 
 from monitor.model import Removed
 from monitor.normalize.blocks import Page, holds, is_heading, judge, prose
-from monitor.normalize.headings import foreign, is_about_the_page, is_of_posting
+from monitor.normalize.headings import foreign, is_about_the_page, is_of_posting, is_section
 from monitor.normalize.labels import field_of_label
 from monitor.normalize.text import Box, Line, Sheet
 
@@ -96,6 +96,8 @@ def _cut(page: Page, main: Box, title_line: int | None) -> Parted:
         elif number < first or number >= main.last:
             why[number] = "outside"
     _end_at_list(page, first)
+    if title_line is not None:
+        _end_at_teaser(page, first, lines[title_line].level)
     _trim_end(lines, why)
     removed = tuple(
         Removed("\n".join(line.text for line, _ in group), reason)
@@ -124,6 +126,19 @@ def _end_at_list(page: Page, first: int) -> None:
                 for number in rest:
                     why[number] = "outside"
             return
+
+
+def _end_at_teaser(page: Page, first: int, level: int) -> None:
+    """Ends the text before a heading as high as the title's that opens no section and stands over little else than links."""
+    lines, why = page.lines, page.line_why
+    kept = [number for number in range(first, len(lines)) if why[number] is None]
+    heading = next((number for number in reversed(kept) if 0 < lines[number].level <= level), None)
+    if heading is None or is_section(lines[heading].text) or is_of_posting(lines[heading].text):
+        return
+    rest = [number for number in kept if number >= heading]
+    if any(lines[number].link_chars for number in rest) and not any(prose(lines[number]) for number in rest):
+        for number in rest:
+            why[number] = "outside"
 
 
 def _trim_end(lines: Sequence[Line], why: list[str | None]) -> None:

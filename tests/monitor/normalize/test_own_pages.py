@@ -173,3 +173,16 @@ def test_the_company_that_speaks() -> None:
 
 def test_a_short_sentence_before_the_text_belongs_to_it() -> None:
     assert "Our team looks for new colleagues!" in (posting(H1 + "<p>Our team looks for new colleagues!</p>").description or "")
+
+
+@pytest.mark.parametrize(
+    ("below", "kept"),
+    [
+        ("<h1>Meet the crew</h1><p><a href=/crew>Our crew</a></p>", False),
+        ("<h1>How to apply</h1><p>Write to <a href=mailto:a@b.example>a@b.example</a></p>", True),
+        ("<h2>Tools</h2><p><a href=/x>Wrench</a></p>", True),
+    ],
+)
+def test_the_text_ends_before_a_teaser(below: str, kept: bool) -> None:
+    said = posting(H1, f"<main>{TEXT}<p>Send us a letter and tell us which pumps you have mended, and where that was.</p>{below}</main>").description or ""
+    assert (below.partition(">")[2].partition("<")[0] in said) is kept
