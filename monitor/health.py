@@ -32,7 +32,8 @@ def judge(
 
     `listed`: ids in this crawl; `open_before`: ids of the postings open until now; `waiting`: the ids of the crawl before
     where that one was suspect, else None; `suspects`: how many suspect crawls in a row that one ended; `window`: the board was
-    seen to list its newest postings only.
+    seen to list its newest postings only. A suspect crawl is confirmed by one that lists nearly the same of the postings known until
+    then; what is new in it speaks neither for nor against.
     """
     if reason is Reason.CAPPED:
         return Verdict.WINDOW
@@ -40,7 +41,7 @@ def judge(
         return Verdict.UNPROVEN
     if window:
         return Verdict.WINDOW
-    if waiting is not None and nearly_same(listed, waiting):
+    if waiting is not None and nearly_same(listed & open_before, waiting):
         return Verdict.CONFIRMED
     gone = open_before - listed
     if not gone or len(gone) * 2 < len(open_before):
@@ -49,7 +50,10 @@ def judge(
 
 
 def listed_before(listed: Set[str], waiting: Set[str], waited: Set[str]) -> Set[str]:
-    """What the suspect crawls listed that a confirmed one rests on: the last one where it said nearly the same, else all of them."""
+    """What the suspect crawls listed that a confirmed one rests on: the last one where it said nearly the same, else all of them.
+
+    `listed`: of the postings open until now, those in the confirmed crawl.
+    """
     return waiting if nearly_same(listed, waiting) else waiting | waited
 
 

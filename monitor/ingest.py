@@ -6,7 +6,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 import orjson
@@ -20,10 +20,9 @@ from monitor.lifecycle import ABSENCES, FLAPS, SHORT_STAY, UNSEEN, Absence, Wind
 from monitor.model import Posting
 from monitor.normalize import NORMALIZER_VERSION
 from monitor.normalize.fingerprint import fingerprint, words
+from monitor.reposts import posted_before
 from monitor.rewording import moved_passages, shared_passages
 from monitor.store import BoardRow, PostingRow, Store
-
-REPOST_WINDOW = timedelta(days=90)  # a twin that closed longer ago makes a new opening, not the old one posted again
 
 
 @dataclass(slots=True)
@@ -99,8 +98,8 @@ class _Ingest:
         self.outcome.baseline = board.baseline_run is None and not self.carried.moved
         self._whole_or_not()
         self._contents(listed)
-        self._absences(open_now, listed, verdict)
         self._look_at_window(open_now, listed)
+        self._absences(open_now, listed, verdict)
         if (self.outcome.baseline and sets_baseline(report.status, report.reason)) or self.carried.moved:
             self.store.update("boards", board.id, baseline_run=self.run_id)
         if report.status is Status.COMPLETE and self.result.list_validators:
@@ -265,7 +264,7 @@ class _Ingest:
         data = raw.to_bytes()
         posting = _read(raw, self.now)
         twin = _twin(posting)
-        earlier = None if self.outcome.baseline else self._earlier(twin, listed, taken)
+        earlier = None if self.outcome.baseline else self._earlier(twin, posting, listed, taken)
         columns = {"twin": twin, "normalizer": NORMALIZER_VERSION, "fingerprint": fingerprint(posting), "has_text": int(raw.has_text),
                    "line": self.result.lines.get(raw.native_id), "previous": earlier and earlier.id}  # fmt: skip
         raw_hash = content_hash(data)
@@ -282,23 +281,16 @@ class _Ingest:
         else:
             self._event("new", row, version=row.version)
 
-    def _earlier(self, twin: str, listed: set[str], taken: set[int]) -> PostingRow | None:
-        """The posting that this one is again: same employer, title and place, and absent now or closed of late."""
+    def _earlier(self, twin: str, posting: Posting, listed: set[str], taken: set[int]) -> PostingRow | None:
         absence_counts = self.result.report.status is Status.COMPLETE and self.outcome.verdict is not Verdict.WINDOW
-        for row in self.store.twins(self.board.id, twin):
-            if row.id in taken or row.native_id in listed:
-                continue
-            if row.status == "open" and absence_counts:
-                return row
-            if row.status == "closed" and row.closed_at and self.now - datetime.fromisoformat(row.closed_at) <= REPOST_WINDOW:
-                return row
-        return None
+        twins = [row for row in self.store.twins(self.board.id, twin) if row.id not in taken]
+        return posted_before(self.store, twins, posting, listed, run=self.run_id, now=self.now, absence_counts=absence_counts)
 
     # what is not listed
 
     def _absences(self, open_before: set[str], listed: set[str], verdict: Verdict) -> None:
         replaced = self.store.replaced(self.board.id) if open_before - listed else set()
-        confirmed = listed_before(listed, self.board.waiting or set(), self.board.waited) if verdict is Verdict.CONFIRMED else None
+        confirmed = listed_before(listed & open_before, self.board.waiting or set(), self.board.waited) if verdict is Verdict.CONFIRMED else None
         last_seen = self.before["at"] if self.before else self.at
         missing, lapses = 0, list[datetime]()
         for native_id in sorted(open_before):
@@ -354,13 +346,12 @@ class _Ingest:
     def _look_at_window(self, open_before: set[str], listed: set[str]) -> None:
         """What this crawl proves on whether the list holds the newest postings only. One that says how many there are holds all."""
         report = self.result.report
-        if report.reason is Reason.CAPPED:
-            self.store.set_window(self.board, self.window)
-        elif report.status is Status.COMPLETE and report.advertised is not None:
-            self.store.set_window(self.board, Window())
+        if report.status is Status.COMPLETE and report.advertised is not None:
+            self.window = Window()
         elif report.status is Status.COMPLETE and not (self.outcome.baseline or self.carried.ids or self.outcome.told["reposted"]):
             before = {native_id for native_id in open_before if not self.rows[native_id].misses}
-            self.store.set_window(self.board, next_window(self.window, self._by_age(before, listed), listed))
+            self.window = next_window(self.window, self._by_age(before, listed), listed)
+        self.store.set_window(self.board, self.window)
 
     def _by_age(self, ids: set[str], listed: set[str]) -> list[str]:
         """Ids with the oldest posting first: by date, by first sight, and within the crawl of that from the end of the list."""

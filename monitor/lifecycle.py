@@ -15,10 +15,11 @@ UNSEEN = timedelta(days=60)  # after which a posting that dropped out of a windo
 DOUBT = timedelta(days=7)  # for which absences wait where a list may be a window
 
 _SMALLEST = 10  # postings; below it the oldest of a list is too likely to be the one that closes
-_CHANCE = 0.5  # bits that each move takes: what leaves at random looks 1.4 bits old on average, and a length that stays is worth one
-_GAIN = 4.0  # bits that one move can prove at most
-_LIKELY, _KNOWN, _DECLARED, _MOST = 4.0, 7.0, 8.0, 16.0  # likely: what a move proves at most; with less, the oldest may well close by chance
-_MISFIT = 4.0  # bits that another number of postings takes away
+_SWAP = 1.1  # bits of a move by itself: of real boards that lost postings, one in six gained as many; what leaves at random looks 1.4 bits old
+_ROUND = 3.0  # bits that a round length is worth: lists are cut there, and one board in eight is as long by chance
+_GAIN = 4.5  # bits that one move can prove at most
+_LIKELY, _KNOWN, _MOST = 4.0, 9.0, 16.0  # likely: one move of a list of round length, or one that took the oldest; known: two at least
+_MISFIT, _SHORT = 3.5, 1.0  # bits that another number of postings takes away from a known window, and a smaller one
 _NEARLY = 0.8  # of its size: some lists leave a few entries of their window out
 _ANYWHERE = timedelta(hours=12)  # a day ends last that much after it ended in UTC
 
@@ -27,8 +28,9 @@ _ANYWHERE = timedelta(hours=12)  # a day ends last that much after it ended in U
 class Window:
     """A list that seems to hold the `size` newest postings only, and the evidence for it in bits.
 
-    The evidence: the list keeps its length, and those that leave it as others come in are its oldest. How unlikely that would be
-    were any posting as likely to leave, is added up over the crawls; a list of another length takes away from it.
+    The evidence: the list keeps its length, at best a round one, and those that leave it as others come in are its oldest. How unlikely
+    that would be were any posting as likely to leave, is added up over the crawls. A list of another length takes away from it, all of
+    it where the window was not known yet.
     """
 
     size: int = 0
@@ -47,7 +49,7 @@ class Window:
 
 def declared(window: Window, listed: Set[str]) -> Window:
     """The window after a crawl whose report says itself that the list is cut."""
-    return Window(len(listed), max(window.bits, _DECLARED))
+    return Window(len(listed), max(window.bits, _KNOWN))
 
 
 def next_window(window: Window, before: Sequence[str], listed: Set[str]) -> Window:
@@ -56,14 +58,15 @@ def next_window(window: Window, before: Sequence[str], listed: Set[str]) -> Wind
     if not dropped and len(before) == len(listed):
         return window
     size = window.size if window.bits > 0 else len(before)
-    if len(listed) > size or len(listed) < _NEARLY * size or size < _SMALLEST:
-        bits = window.bits - _MISFIT
-        return Window(size, bits) if bits > 0 else Window()
+    if size < _SMALLEST or (len(listed) != size and len(listed) != len(before)):
+        bits = window.bits - (_SHORT if _NEARLY * size <= len(listed) < size else _MISFIT)
+        return Window(size, bits) if window.known and bits > 0 else Window()
     if len(listed) != size or len(before) != size:
         return window
     oldest = dropped[-1] + 1  # all that left are among so many of the oldest
-    bits = _log2_choose(size, len(dropped)) - _log2_choose(oldest, len(dropped))
-    return Window(size, min(_MOST, max(0.0, window.bits + min(_GAIN, bits - _CHANCE))))
+    move = _log2_choose(size, len(dropped)) - _log2_choose(oldest, len(dropped)) + _SWAP
+    bits = window.bits or (_ROUND if size % 25 == 0 or (size % 10 == 0 and size <= 100) else 0.0)
+    return Window(size, min(_MOST, bits + min(_GAIN, move)))
 
 
 def _log2_choose(among: int, chosen: int) -> float:

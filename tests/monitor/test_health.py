@@ -13,6 +13,8 @@ CASES = [
     ("all gone", Status.COMPLETE, frozenset(), None, Verdict.SUSPECT),
     ("all gone, again", Status.COMPLETE, frozenset(), frozenset(), Verdict.CONFIRMED),
     ("half gone, unchanged", Status.UNCHANGED, TEN - set("abcde"), TEN - set("abcde"), Verdict.CONFIRMED),
+    ("half gone, and new ones since", Status.COMPLETE, TEN - set("abcde") | set("vwxyz"), TEN - set("abcde"), Verdict.CONFIRMED),
+    ("all gone, and other ones each time", Status.COMPLETE, frozenset("xyz"), frozenset("abc"), Verdict.SUSPECT),
     ("half gone, and then all", Status.COMPLETE, frozenset(), TEN - set("abcde"), Verdict.SUSPECT),
     ("back after a scare", Status.COMPLETE, TEN, frozenset("ab"), Verdict.ACCEPTED),
     ("partial", Status.PARTIAL, frozenset("a"), None, Verdict.UNPROVEN),

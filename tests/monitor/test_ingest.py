@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from crawlers.items import RawPosting, Reason, Status
 from monitor import queries
 from tests.monitor.diary import BOARD, TEXT, Diary, posting
@@ -63,6 +65,18 @@ def test_a_repost_links_back_and_closes_what_it_replaced(diary: Diary) -> None:
     said = list(queries.events(diary.store))
     assert [(event["type"], event["reason"]) for event in said][1:] == [("closed", "reposted")]
     assert (said[0]["type"], said[0]["previous"]) == ("reposted", f"{BOARD.key}:old")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("<p>Mind the hulls</p>", "reposted"), ("<p>Mind the ropes</p>", "new"), (None, "new")],
+    ids=["the text of the one that left", "another text", "no text"],
+)
+def test_beside_a_live_twin_only_the_same_text_is_posted_again(diary: Diary, text: str | None, kind: str) -> None:
+    others = [posting(str(number), title=f"Clerk for pier {number}") for number in range(4)]
+    diary.crawl(posting("left", text="<p>Mind the hulls</p>"), posting("stays", text="<p>Mind the cranes</p>"), *others)
+    diary.crawl(posting("comes", text=text), posting("stays", text="<p>Mind the cranes</p>"), *others)
+    assert [(kind, native_id) for kind, native_id, _ in diary.told()] == [(kind, "comes")]
 
 
 def test_a_twin_that_closed_long_ago_makes_a_new_opening(diary: Diary) -> None:

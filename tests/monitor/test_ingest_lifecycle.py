@@ -159,6 +159,30 @@ def test_a_list_that_drops_its_oldest_as_new_ones_come_is_a_window(diary: Diary)
     assert "71" in diary.open()
 
 
+@pytest.mark.parametrize(("count", "waits"), [(30, True), (31, False)])
+def test_what_leaves_a_list_of_round_length_as_one_comes_waits_for_another_length(diary: Diary, count: int, waits: bool) -> None:
+    """Sorted by something that is not seen, its oldest is not what drops out of a window: the closing waits until it is clear that it is one."""
+    numbers = list(range(count))
+    diary.crawl(*clerks(*numbers))
+    for _ in range(4):
+        diary.crawl(*clerks(99, *numbers[:11], *numbers[12:]))
+    assert diary.closed() == ([] if waits else [("11", "absent")])
+    diary.crawl(*clerks(99, *numbers[:11], *numbers[13:]))
+    assert diary.closed() == [("11", "absent")]
+    diary.crawl(*clerks(99, *numbers[:11], *numbers[13:]))
+    assert diary.closed() == [("11", "absent"), ("12", "absent")]
+
+
+def test_a_doubt_about_a_list_of_round_length_ends_after_a_week(diary: Diary) -> None:
+    diary.crawl(*clerks(*range(30)))
+    for _ in range(6):
+        diary.crawl(*clerks(*range(1, 31)))
+    assert diary.closed() == []
+    diary.hours += 24 * 7
+    diary.crawl(status=Status.UNCHANGED)
+    assert diary.closed() == [("0", "absent")]
+
+
 def test_a_board_that_says_how_many_it_has_is_no_window(diary: Diary) -> None:
     diary.crawl(*window(100), advertised=30)
     for top in (101, 101, 102, 102, 103, 103):
