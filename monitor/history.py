@@ -61,7 +61,8 @@ def difference(store: Store, number: int, old: int | None, new: int | None) -> d
 def explain(store: Store, event_id: str) -> tuple[int, dict[str, Any]] | None:
     """(number, evidence) of an event; None for an unknown id.
 
-    The evidence: {event, crawls [the event's own first: at, status, reason, sentence, accepted, window, counts], versions [{number, posting,
+    The evidence: {event, crawls [the event's own first: at, status, reason, sentence, accepted, window, counts,
+    times (more than 1: quiet crawls in a row that reported the same), since (the first of those)], versions [{number, posting,
     from, to, part (old, new or null), raw_kept}]}; `versions` are all of the posting's, and those that the event compares.
     """
     rows = store.rows("SELECT seq, board, run, posting, old_version, version FROM events WHERE id = ?", [event_id])
@@ -78,13 +79,13 @@ def explain(store: Store, event_id: str) -> tuple[int, dict[str, Any]] | None:
 
 def _crawls(store: Store, board: int, run: int) -> list[dict[str, Any]]:
     """The crawl that an event came of and those before it, back to two accepted ones, the newest first."""
-    sql = """SELECT at, status, reason, sentence, accepted, counts FROM runs WHERE board = :board AND id <= :run AND id >= coalesce(
+    sql = """SELECT at, status, reason, sentence, accepted, counts, times, since FROM runs WHERE board = :board AND id <= :run AND id >= coalesce(
         (SELECT id FROM runs WHERE board = :board AND id <= :run AND accepted ORDER BY id DESC LIMIT 1 OFFSET 2), 0) ORDER BY id DESC LIMIT :most"""
     rows = store.connection.execute(sql, {"board": board, "run": run, "most": CRAWLS})
     return [
         {"at": at, "status": status, "reason": reason, "sentence": sentence, "accepted": bool(accepted), "window": accepted == 2,
-         "counts": orjson.loads(counts or "{}")}
-        for at, status, reason, sentence, accepted, counts in rows
+         "counts": orjson.loads(counts or "{}"), "times": times, "since": since or at}
+        for at, status, reason, sentence, accepted, counts, times, since in rows
     ]  # fmt: skip
 
 

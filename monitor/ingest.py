@@ -71,7 +71,7 @@ class _Ingest:
         result.postings = list({raw.native_id: raw for raw in result.postings}.values())  # each is told of once, whatever a list repeats
         self.at = now.astimezone(UTC).isoformat(timespec="seconds")
         self.board: BoardRow = store.board(result.board) or store.add_board(result.board)
-        self.before = store.last_run(self.board.id, accepted=True)
+        self.before = store.last_run(self.board.id)
         self.outcome = Outcome(result, 0, Verdict.UNPROVEN)
         self.window = declared(self.board.window, self._ids()) if result.report.reason is Reason.CAPPED else self.board.window
 
@@ -84,7 +84,7 @@ class _Ingest:
         lapsed = board.lapse is not None and board.lapse <= self.at  # a posting that dropped out of a window closes by now
         if report.status is Status.UNCHANGED and not (board.missing or board.waiting is not None or board.unproven or lapsed):
             self.outcome.verdict = Verdict.ACCEPTED
-            self._record_run(2 if board.window.known else 1)
+            self._record_run(2 if board.window.known else 1, quiet=True)
             return self.outcome
         self.carried = carry_over(self.store, board, self.result, self._ids(), self.moved_from, self.now, self.at)
         self.rows = self.carried.rows
@@ -106,8 +106,8 @@ class _Ingest:
             self.store.set_validators(board, self.result.list_validators)
         return self.outcome
 
-    def _record_run(self, accepted: int) -> None:
-        self.run_id = self.outcome.run = self.store.add_run(self.board.id, self.at, self.result.report, accepted=accepted)
+    def _record_run(self, accepted: int, *, quiet: bool = False) -> None:
+        self.run_id = self.outcome.run = self.store.add_run(self.board.id, self.at, self.result.report, accepted=accepted, quiet=quiet)
 
     def _say(self, verdict: Verdict, known: int, gone: int) -> None:
         """What a person should know of this crawl beside its events."""

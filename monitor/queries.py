@@ -18,6 +18,10 @@ _EARLIER = """WITH RECURSIVE chain(id, step) AS (VALUES (?, 1) UNION ALL
     SELECT b.key || ':' || p.native_id, p.url, f.at, p.last_seen, p.closed_at, p.closed_reason
     FROM chain JOIN postings p ON p.id = chain.id JOIN boards b ON b.id = p.board JOIN runs f ON f.id = p.first_run ORDER BY step"""
 
+# The plus keeps the whole address from being put for the column in its end, so that the index of ends is used.
+_BY_NAME = """SELECT p.id FROM boards b CROSS JOIN postings p ON p.board = b.id AND p.native_id = ?1
+    UNION SELECT id FROM postings WHERE substr(url, -24) = substr(?1, -24) AND +url = ?1"""
+
 
 def posting_fields(posting: Posting) -> dict[str, Any]:
     """What a posting says, as JSON."""
@@ -50,18 +54,19 @@ def salary_fields(salary: Salary | None) -> dict[str, Any] | None:
 
 def postings_as_of(store: Store, moment: str, *, board: str | None = None) -> Iterator[dict[str, Any]]:
     """What was open at a time (ISO 8601, UTC), as it read then. A posting counts from the crawl that first saw it to the one that closed it."""
-    sql = f"""SELECT {POSTING_COLUMNS}, v.id FROM postings p JOIN boards b ON b.id = p.board JOIN versions v ON v.posting = p.id
+    sql = f"""SELECT {POSTING_COLUMNS}, v.id FROM boards b CROSS JOIN postings p ON p.board = b.id CROSS JOIN versions v ON v.posting = p.id
         JOIN runs f ON f.id = v.valid_from LEFT JOIN runs t ON t.id = v.valid_to
-        WHERE f.at <= :moment AND (t.at IS NULL OR t.at > :moment) AND (:board IS NULL OR b.key = :board) ORDER BY p.board, p.id"""  # noqa: S608 - fixed parts
-    for *row, version in store.connection.execute(sql, {"moment": moment, "board": board}):
+        WHERE f.at <= ? AND (t.at IS NULL OR t.at > ?) {"" if board is None else "AND b.key = ?"} ORDER BY b.id, p.id"""  # noqa: S608 - fixed parts
+    for *row, version in store.connection.execute(sql, [moment, moment] + [board] * (board is not None)):
         yield {**_posting(store, tuple(row), version), "status": "open", "closed_at": None, "closed_reason": None}
 
 
 def postings(store: Store, *, board: str | None = None, status: str | None = "open") -> Iterator[dict[str, Any]]:
     """Postings with their lifecycle, in the order of boards and first sight."""
-    sql = f"""SELECT {POSTING_COLUMNS} FROM postings p JOIN boards b ON b.id = p.board
-        WHERE (:board IS NULL OR b.key = :board) AND (:status IS NULL OR p.status = :status) ORDER BY p.board, p.id"""  # noqa: S608 - fixed parts
-    for row in store.connection.execute(sql, {"board": board, "status": status}):
+    given = [(clause, value) for clause, value in (("b.key = ?", board), ("p.status = ?", status)) if value is not None]
+    sql = f"""SELECT {POSTING_COLUMNS} FROM boards b CROSS JOIN postings p ON p.board = b.id
+        WHERE {" AND ".join(["1", *(clause for clause, _ in given)])} ORDER BY b.id, p.id"""  # noqa: S608 - fixed parts
+    for row in store.connection.execute(sql, [value for _, value in given]):
         yield _posting(store, row, row[8])
 
 
@@ -69,10 +74,9 @@ def find_postings(store: Store, name: str) -> list[tuple[int, dict[str, Any]]]:
     """The postings with this key, else those that had it, else those with this URL or native id, as (number, posting)."""
     number = posting_id(store, name)
     found = [(number,)] if number is not None else store.rows("SELECT posting FROM earlier_keys WHERE key = ?", [name])
-    numbers = ", ".join(str(each) for (each,) in found)
-    where, values = (f"p.id IN ({numbers})", []) if numbers else ("p.native_id = ? OR p.url = ?", [name, name])
-    sql = f"SELECT {POSTING_COLUMNS} FROM postings p JOIN boards b ON b.id = p.board WHERE {where} ORDER BY p.board, p.id"  # noqa: S608 - fixed parts
-    return [(row[0], _posting(store, row, row[8])) for row in store.rows(sql, values)]
+    numbers = ", ".join(str(each) for (each,) in found or store.rows(_BY_NAME, [name]))
+    sql = f"SELECT {POSTING_COLUMNS} FROM postings p JOIN boards b ON b.id = p.board WHERE p.id IN ({numbers}) ORDER BY p.board, p.id"  # noqa: S608 - numbers
+    return [(row[0], _posting(store, row, row[8])) for row in store.rows(sql)]
 
 
 def posting_id(store: Store, key: str) -> int | None:
@@ -108,7 +112,7 @@ def events(
 ) -> Iterator[dict[str, Any]]:
     """Events in the order in which they were recorded. `since` is an ISO 8601 time in UTC."""
     where, values = ["1"], list[Any]()
-    for clause, value in (("b.key = ?", board), ("e.at >= ?", since)):
+    for clause, value in (("b.key = ?", board), ("e.seq IN (SELECT seq FROM events WHERE at >= ?)", since)):
         if value is not None:
             where.append(clause)
             values.append(value)

@@ -197,7 +197,8 @@ def explain_lines(said: Mapping[str, Any]) -> list[str]:
     for crawl in said["crawls"]:
         worth = "a window of the newest" if crawl["window"] else "absences counted" if crawl["accepted"] else "absences said nothing"
         listed = f", {crawl['counts']['listed']} listed" if "listed" in crawl["counts"] else ""
-        lines.append(f"  {crawl['at']}  {crawl['status']}{listed}, {worth}" + (f": {clean(crawl['sentence'])}" if crawl["sentence"] else ""))
+        many = f", {crawl['times']} crawls since {crawl['since']}" if crawl["times"] > 1 else ""
+        lines.append(f"  {crawl['at']}  {crawl['status']}{listed}{many}, {worth}" + (f": {clean(crawl['sentence'])}" if crawl["sentence"] else ""))
     if said["versions"]:
         lines += ["", f"versions of {clean(said['versions'][0]['posting'])}:"]
         for version in said["versions"]:

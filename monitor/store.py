@@ -201,24 +201,30 @@ class Store:
         if packed != board.validators:
             self.update("boards", board.id, validators=packed)
 
-    def add_run(self, board_id: int, at: str, report: BoardReport, *, accepted: int) -> int:
+    def add_run(self, board_id: int, at: str, report: BoardReport, *, accepted: int, quiet: bool = False) -> int:
         """Writes the report of a crawl and gives the run's number. Numbers and names of an uneventful run take no space.
 
-        `accepted`: 0 where absences said nothing, 1 where they counted, 2 where the list is a window.
+        `accepted`: 0 where absences said nothing, 1 where they counted, 2 where the list is a window. `quiet`: nothing was written of
+        this crawl but its report; such crawls in a row share one row as long as they report the same.
         """
         counts = {
             field.name: value
             for field in dataclasses.fields(report)
             if field.name not in ("status", "reason", "sentence") and (value := getattr(report, field.name))
         }
-        row = {"board": board_id, "at": at, "status": report.status, "reason": report.reason, "sentence": report.sentence or None,
-               "counts": orjson.dumps(counts).decode() if counts else None, "accepted": accepted}  # fmt: skip
-        return self._insert("runs", row)
+        said = {"status": report.status, "reason": report.reason, "sentence": report.sentence or None,
+                "counts": orjson.dumps(counts).decode() if counts else None, "accepted": accepted}  # fmt: skip
+        last = self.rows("SELECT id, number, since, status, reason, sentence, counts, accepted FROM runs WHERE board = ? ORDER BY id DESC LIMIT 1", [board_id])
+        run, number, since, *before = last[0] if last else (0, 0, None)
+        if quiet and since is not None and before == list(said.values()):
+            self.connection.execute("UPDATE runs SET at = ?, number = number + 1, times = times + 1 WHERE id = ?", [at, run])
+            return int(run)
+        return self._insert("runs", {"board": board_id, "at": at, **said, "number": number + 1, "since": at if quiet else None})
 
-    def last_run(self, board_id: int, *, accepted: bool = False) -> dict[str, Any] | None:
-        """The newest run of a board (or the newest accepted one), as a dict; None where there is none."""
-        sql = "SELECT id, at, status, reason, sentence FROM runs WHERE board = ? AND accepted >= ? ORDER BY id DESC LIMIT 1"
-        rows = self.rows(sql, [board_id, int(accepted)])
+    def last_run(self, board_id: int) -> dict[str, Any] | None:
+        """The newest accepted run of a board, as a dict; None where there is none."""
+        sql = "SELECT id, at, status, reason, sentence FROM runs WHERE board = ? AND accepted ORDER BY id DESC LIMIT 1"
+        rows = self.rows(sql, [board_id])
         return dict(zip(("id", "at", "status", "reason", "sentence"), rows[0], strict=True)) if rows else None
 
     def known(self, board: Board, *, with_postings: bool) -> Known:
@@ -227,7 +233,8 @@ class Store:
         if row is None:
             return Known()
         validators = {url: Validator(*each) for url, each in orjson.loads(row.validators or b"{}").items()}
-        known = Known(validators, turn=self.rows("SELECT count(*) FROM runs WHERE board = ?", [row.id])[0][0])
+        runs = self.rows("SELECT number FROM runs WHERE board = ? ORDER BY id DESC LIMIT 1", [row.id])
+        known = Known(validators, turn=runs[0][0] if runs else 0)
         last = self.rows("SELECT counts FROM runs WHERE board = ? AND accepted ORDER BY id DESC LIMIT 1", [row.id])
         known.rendered = bool(last and "rendered" in orjson.loads(last[0][0] or b"{}"))
         if with_postings:
@@ -313,7 +320,7 @@ class Store:
 
     def accepted_runs(self, board_id: int, first: int, end: int) -> int:
         """How many accepted crawls of a board there are from run `first` on and before run `end`."""
-        sql = "SELECT count(*) FROM runs WHERE board = ? AND id >= ? AND id < ? AND accepted"
+        sql = "SELECT coalesce(sum(times), 0) FROM runs WHERE board = ? AND id >= ? AND id < ? AND accepted"
         count: int = self.rows(sql, [board_id, first, end])[0][0]
         return count
 

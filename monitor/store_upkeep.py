@@ -36,14 +36,22 @@ def seen(store: Store, keys: Collection[str], with_habits: Collection[str] = ())
 
 
 def _habits(store: Store, board: int) -> dict[str, Any]:
-    sql = """SELECT at, counts, EXISTS (SELECT 1 FROM events WHERE run = runs.id) FROM runs WHERE board = ? AND accepted ORDER BY id DESC LIMIT ?"""
-    rows = store.rows(sql, [board, RECENT + 1])
-    if len(rows) < 2:
+    sql = """SELECT coalesce(since, at), at, times, counts, EXISTS (SELECT 1 FROM events WHERE run = runs.id) FROM runs
+        WHERE board = ? AND accepted ORDER BY id DESC LIMIT ?"""
+    moments: list[datetime] = []
+    requests, changed = 0.0, 0
+    for since, at, times, counts, told in store.rows(sql, [board, RECENT + 1]):
+        first, last = datetime.fromisoformat(since), datetime.fromisoformat(at)
+        taken = min(times, RECENT + 1 - len(moments))
+        moments += [last - (last - first) / max(times - 1, 1) * place for place in range(taken)]  # quiet crawls that share a row came at a steady pace
+        requests += orjson.loads(counts or "{}").get("requests", 1) * taken
+        changed += told and len(moments) <= RECENT  # the oldest is what the others are compared with
+        if len(moments) > RECENT:
+            break
+    checks = len(moments) - 1
+    if checks < 1:
         return {}
-    span = (datetime.fromisoformat(rows[0][0]) - datetime.fromisoformat(rows[-1][0])).total_seconds()
-    requests = [orjson.loads(counts or "{}").get("requests", 1) for _, counts, _ in rows]
-    checks = len(rows) - 1
-    return {"checks": checks, "changed": sum(row[2] for row in rows[:-1]), "gap": span / checks, "requests": sum(requests) / len(requests)}
+    return {"checks": checks, "changed": changed, "gap": (moments[0] - moments[-1]).total_seconds() / checks, "requests": requests / len(moments)}
 
 
 def coverage(store: Store) -> dict[str, tuple[int, dict[str, float]]]:

@@ -78,7 +78,7 @@ def outcome(program: Program) -> tuple[list[Any], list[Any], list[Any]]:
 def checked(program: Program) -> int:
     """How many crawls are recorded; each is one board in one check."""
     with contextlib.closing(sqlite3.connect(f"file:{program.home / 'jobdelta.db'}?mode=ro", uri=True, timeout=60)) as database:
-        return int(database.execute("SELECT count(*) FROM runs").fetchone()[0])
+        return int(database.execute("SELECT coalesce(sum(times), 0) FROM runs").fetchone()[0])
 
 
 def strike(program: Program, rng: random.Random, whole: float, boards: int | None) -> None:

@@ -72,6 +72,9 @@ def test_all_that_is_in_an_old_database_is_there(old: Path) -> None:
     assert (first.missing, first.failing, first.unproven, first.window.known, first.lapse) == (1, 0, 0, False, None)
     assert (second.failures, second.failing, second.unproven, second.waiting) == (4, 1, 4, frozenset("78"))
     assert store.rows("SELECT state, e.event FROM deliveries d JOIN delivery_events e ON e.delivery = d.id") == [("sent", 1)]
+    assert store.rows("SELECT board, at, since, times, number FROM runs WHERE number > 0") == [
+        (1, (NOON - DAY).isoformat(), None, 1, 4), (2, (NOON - DAY).isoformat(), None, 1, 4)]  # fmt: skip
+    assert [found["native_id"] for _, found in queries.find_postings(store, f"{BOARDS[1].url}/3")] == ["3"]
     assert store.rows("PRAGMA integrity_check") == [("ok",)]
     assert store.rows("PRAGMA foreign_key_check") == []
     store.close()

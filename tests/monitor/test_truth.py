@@ -30,7 +30,7 @@ from monitor.health import Verdict
 from monitor.ingest import Outcome, ingest
 from monitor.store import Store
 
-RUNS = "SELECT count(*) FROM runs"
+RUNS = "SELECT coalesce(sum(times), 0) FROM runs"
 BOARD = Board("https://careers.acme.example/jobs", "generic", "careers.acme.example/jobs")
 START = datetime(2026, 5, 3, 12, tzinfo=UTC)
 TITLES = ("Pump Technician", "Senior Pump Technician", "Harbour Clerk", "Data Analyst", "Payroll Specialist")

@@ -71,7 +71,7 @@ def soak(folder: Path, minutes: float, count: int, series: Path | None = None) -
                 store = Store(program.home / "jobdelta.db")
                 with store.transaction():
                     store.connection.execute("UPDATE runs SET at = '2026-01-01T00:00:00+00:00' WHERE id IN (SELECT max(id) FROM runs GROUP BY board)")
-                checks = store.rows("SELECT count(*) FROM runs")[0][0]
+                checks = store.rows("SELECT coalesce(sum(times), 0) FROM runs")[0][0]
                 store.close()
                 if tick % 6 == 0:
                     rows.append({"minute": round((time.monotonic() - begin) / 60, 1), "checks": checks, "messages": len(hook.accepted) + len(mail.mails),
