@@ -18,6 +18,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from crawlers.items import Board, BoardReport, CrawlResult, RawPlace, RawPosting, Status, content_hash
@@ -153,11 +154,11 @@ def size(home: Path) -> int:
 # crawls
 
 
-def unchanged(path: Path, boards: int) -> None:
+def unchanged(path: Path, boards: int, *, hours: int) -> None:
     store = Store(path)
     for number in range(boards):
         store.known(board(number), with_postings=False)
-        ingest(store, CrawlResult(board(number), BoardReport(Status.UNCHANGED, requests=1)), START + timedelta(hours=6))
+        ingest(store, CrawlResult(board(number), BoardReport(Status.UNCHANGED, requests=1)), START + timedelta(hours=hours))
     store.close()
 
 
@@ -176,9 +177,10 @@ def read_again(path: Path, boards: int, each: int, edited: int, *, hours: int) -
 
 def crawls(home: Path, boards: int, each: int) -> None:
     path, postings = home / "jobdelta.db", boards * each
-    before = size(home)
-    cost, _ = alone(lambda: unchanged(path, boards))
-    tell(f"unchanged checks of all boards, stored ({boards / cost.cpu:.0f} a CPU second)", cost, f"{(size(home) - before) / boards:.0f} bytes each")
+    for hours, name in ((4, "the first unchanged checks of all boards"), (5, "the next ones"), (6, "and the next")):
+        before = size(home)
+        cost, _ = alone(partial(unchanged, path, boards, hours=hours))
+        tell(f"{name}, stored ({boards / cost.cpu:.0f} a CPU second)", cost, f"{(size(home) - before) / boards:.0f} bytes each")
     few = max(boards // 100, 1)
     cost, _ = alone(lambda: read_again(path, few, each, 0, hours=12))
     tell(f"the same lists read again, {few} boards", cost, f"{cost.cpu / few * 1000:.2f} ms a board")
@@ -250,6 +252,7 @@ def beside(urlwatch: str, folder: Path, pages: int = 1000) -> None:
     with subprocess.Popen(serve, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - our own program
         assert server.stdout
         environment = {**json.loads(server.stdout.readline()), "JOBDELTA_PACE": "0", "PYTHONWARNINGS": "ignore"}
+        environment["PYTHONDONTWRITEBYTECODE"] = ""  # programs as they are installed: compiled once, not at each start
         environment["REQUESTS_CA_BUNDLE"] = environment["SSL_CERT_FILE"]
         home, jobs = folder / "beside", folder / "urls.yaml"
         home.mkdir()

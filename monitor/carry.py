@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 
 from crawlers.items import CrawlResult
 from monitor.model import Posting
-from monitor.rekey import FEWEST, found_again, may_be_rekeyed, proves_move, proves_rekey
+from monitor.rekey import FEWEST, found_again, may_be_rekeyed, other_form, proves_move, proves_rekey
+from monitor.reposts import REPOST_WINDOW
 from monitor.store import BoardRow, PostingRow, Store
 
 
@@ -33,19 +34,43 @@ def carry_over(store: Store, board: BoardRow, result: CrawlResult, listed: set[s
         return _moved(store, old, board, result, now, at)
     open_now = {native_id for native_id, row in rows.items() if row.status == "open"}
     missing, arrived = open_now - listed, listed - rows.keys()
-    if not (missing and arrived):
-        return Carried(rows)
-    fewest = 1 if store.was_rekeyed(board.id) else FEWEST  # stragglers of a re-key
-    if not may_be_rekeyed(missing, arrived, open_now & listed, fewest):
-        return Carried(rows)
-    pairs = found_again(_contents(store, rows, missing), _readings(result, arrived, now))
-    if not proves_rekey(len(pairs), len(missing), len(arrived), fewest):
-        return Carried(rows)
+    pairs = _given_anew(store, board, rows, missing, arrived, open_now & listed, result, now)
     for native_id, earlier in pairs.items():
         _rename(store, rows, earlier, native_id, f"{board.key}:{earlier}", at)
+    back = _back_anew(store, board, rows, arrived - pairs.keys(), result, now)
+    for native_id, earlier in back.items():
+        _rename(store, rows, earlier, native_id, f"{board.key}:{earlier}", at)
+    pairs |= back
+    if not pairs:
+        return Carried(rows)
     have = "postings have ids" if len(pairs) > 1 else "posting has an id"
     sentence = f"{len(pairs)} {have} of another form than before, found again by title and place: the history goes on under the new key"
     return Carried(rows, frozenset(pairs), sentence=sentence)
+
+
+def _given_anew(
+    store: Store, board: BoardRow, rows: dict[str, PostingRow], missing: set[str], arrived: set[str], remaining: set[str], result: CrawlResult, now: datetime
+) -> dict[str, str]:
+    """{new id: old id} of open postings whose ids are of another form than before; empty where too few are found again."""
+    if not (missing and arrived):
+        return {}
+    fewest = 1 if store.was_rekeyed(board.id) else FEWEST  # stragglers of a re-key
+    if not may_be_rekeyed(missing, arrived, remaining, fewest):
+        return {}
+    pairs = found_again(_contents(store, rows, missing), _readings(result, arrived, now))
+    return pairs if proves_rekey(len(pairs), len(missing), len(arrived), fewest) else {}
+
+
+def _back_anew(store: Store, board: BoardRow, rows: dict[str, PostingRow], arrived: set[str], result: CrawlResult, now: datetime) -> dict[str, str]:
+    """{new id: old id} of postings that closed of late, before the board gave out ids of another form, and are listed again."""
+    since = store.rekeyed_at(board.id) if arrived else None
+    if since is None:
+        return {}
+    oldest = (now - REPOST_WINDOW).astimezone(UTC).isoformat(timespec="seconds")
+    closed = {native_id for native_id, row in rows.items() if row.status == "closed" and oldest <= (row.closed_at or "") <= since}
+    if not closed or not other_form(closed, arrived):
+        return {}
+    return found_again(_contents(store, rows, closed), _readings(result, arrived, now))
 
 
 def _moved(store: Store, old: BoardRow, board: BoardRow, result: CrawlResult, now: datetime, at: str) -> Carried:

@@ -12,6 +12,9 @@ from monitor import queries
 from monitor.identity import Ad, clusters
 from monitor.store import Store
 
+_SITES = ("generic", "feed", "sitemap")  # the tenant of these is an address
+_SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gob", "gov", "ne", "net", "or", "org"})  # as in co.uk
+
 
 class BadFile(ValueError):
     """A line of the file is no posting; the message names file and line."""
@@ -37,9 +40,22 @@ def of_store(store: Store) -> Iterator[Ad]:
 
 
 def _ad(row: dict[str, Any], name: str, board: str) -> Ad:
-    employer = row.get("hiring_organization") or board.partition(":")[2].rpartition("/")[2]
+    employer = row.get("hiring_organization") or company_of(board)
     places = tuple(str(place["raw"]) for place in row.get("locations") or () if place.get("raw"))
     return Ad(name, employer, row["title"] or "", places, row.get("description") or "", board)
+
+
+def company_of(board: str) -> str:
+    """What the key of a board says of its company: the account at its vendor, or the name in the address of its site; empty for no key."""
+    vendor, _, tenant = board.partition(":")
+    host, *path = tenant.split("/")
+    labels = host.split(".")
+    if len(labels) == 1:
+        return host
+    if vendor not in _SITES:
+        return path[-2] if len(path) > 1 else labels[0]
+    country = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL
+    return labels[-3 if country else -2]
 
 
 def jobs(ads: Iterable[Ad]) -> Iterator[dict[str, Any]]:

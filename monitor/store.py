@@ -312,6 +312,12 @@ class Store:
         """Whether postings of the board had other keys before."""
         return bool(self.rows("SELECT 1 FROM postings p JOIN earlier_keys e ON e.posting = p.id WHERE p.board = ? LIMIT 1", [board_id]))
 
+    def rekeyed_at(self, board_id: int) -> str | None:
+        """When a posting of the board was last given another key; None for never."""
+        sql = "SELECT max(e.until) FROM postings p JOIN earlier_keys e ON e.posting = p.id WHERE p.board = ?"
+        found: str | None = self.rows(sql, [board_id])[0][0]
+        return found
+
     def move_postings(self, old: BoardRow, new: BoardRow, at: str) -> None:
         """Makes all postings of one board those of another one that has none. Until they are found there, their ids are their earlier keys."""
         self.connection.execute("INSERT OR IGNORE INTO earlier_keys (posting, key, until) SELECT id, ? || ':' || native_id, ? FROM postings WHERE board = ?",

@@ -266,6 +266,34 @@ def test_a_rekey_that_is_read_in_two_parts_is_one_all_the_same(diary: Diary) -> 
     assert diary.open() == {each.native_id for each in before}
 
 
+@pytest.mark.parametrize("days", [1, 200])
+def test_what_closed_before_a_rekey_is_reopened_under_its_new_id(diary: Diary, days: int) -> None:
+    """Where that was long ago, it is another opening, as any of the same title and place."""
+    before = clerks(*range(101, 111))
+    diary.crawl(*before)
+    diary.crawl(*before[1:])
+    diary.crawl(*before[1:])
+    after = rekeyed(before)
+    diary.crawl(*after[1:])
+    diary.hours += 24 * days
+    diary.crawl(*after)
+    diary.crawl(*after)
+    assert [kind for kind, _, _ in diary.told()] == ["closed", "reopened" if days == 1 else "new"]
+    earlier = [key for key, in diary.store.rows("SELECT key FROM earlier_keys WHERE key LIKE '%:101'")]
+    assert earlier == ([f"{BOARD.key}:101"] if days == 1 else [])
+
+
+def test_what_closed_after_a_rekey_and_has_another_id_is_posted_again(diary: Diary) -> None:
+    before = clerks(*range(101, 111))
+    diary.crawl(*before)
+    after = rekeyed(before)
+    diary.crawl(*after)
+    diary.crawl(*after[1:])
+    diary.crawl(*after[1:])
+    diary.crawl(posting(f"{after[0].native_id[:-2]}zz", title=before[0].title or ""), *after[1:])
+    assert [kind for kind, _, _ in diary.told()] == ["closed", "reposted"]
+
+
 def test_new_ids_of_the_same_form_are_reposts(diary: Diary) -> None:
     before = clerks(*range(101, 109))
     diary.crawl(*before)
