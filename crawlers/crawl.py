@@ -59,6 +59,8 @@ def crawl(
     Once per process (Twisted's reactor does not start twice). `known` is asked when a board's turn comes. An exception of
     `on_board` ends the crawl and is raised here.
     """
+    import scrapy.core.downloader.contextfactory  # noqa: F401 - first: it looks up the source of all its importers, a sixth of the start where they are many
+
     from crawlers.spiders.boards import BoardsSpider
 
     run(BoardsSpider, options, boards=boards, known=known, on_board=on_board)
