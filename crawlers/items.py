@@ -213,12 +213,14 @@ class CrawlResult:
     """All that one visit to one board brought home.
 
     `postings` were read anew, `still` are ids that were listed and proved to be as they are known, `gone` are ids whose
-    own page says that they are over (`gone`: 404 or 410; `says_closed`: in words).
+    own page says that they are over (`gone`: 404 or 410; `says_closed`: in words). `holds_all`: a list of this kind is never cut to the
+    newest postings.
     """
 
     board: Board
     report: BoardReport
     postings: list[RawPosting] = field(default_factory=list)
+    holds_all: bool = False
     still: set[str] = field(default_factory=set)
     same: set[str] = field(default_factory=set)  # those of `still` whose own page was asked for and had not changed
     gone: dict[str, str] = field(default_factory=dict)

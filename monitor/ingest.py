@@ -344,9 +344,9 @@ class _Ingest:
         return row.flaps
 
     def _look_at_window(self, open_before: set[str], listed: set[str]) -> None:
-        """What this crawl proves on whether the list holds the newest postings only. One that says how many there are holds all."""
+        """What this crawl proves on whether the list holds the newest postings only. One that says how many there are, or an ATS's, holds all."""
         report = self.result.report
-        if report.status is Status.COMPLETE and report.advertised is not None:
+        if report.status is Status.COMPLETE and (report.advertised is not None or self.result.holds_all):
             self.window = Window()
         elif report.status is Status.COMPLETE and not (self.outcome.baseline or self.carried.ids or self.outcome.told["reposted"]):
             before = {native_id for native_id in open_before if not self.rows[native_id].misses}

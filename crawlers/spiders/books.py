@@ -24,7 +24,7 @@ class Books:
         self.board, self.vendor, self.known = board, vendor, known
         self.outstanding = 0
         self.report = BoardReport(Status.COMPLETE)
-        self.result = CrawlResult(board, self.report)
+        self.result = CrawlResult(board, self.report, holds_all=vendor.kind == "ATS")
         visit = Visit(board, vendor, known, self.report, self.result)
         self.lists = Lists(visit)
         self.texts = Texts(visit, self.lists, text_budget, new_texts)

@@ -190,6 +190,13 @@ def test_a_board_that_says_how_many_it_has_is_no_window(diary: Diary) -> None:
     assert diary.closed() == [("71", "absent"), ("72", "absent"), ("73", "absent")]
 
 
+def test_the_list_of_an_ats_is_no_window(diary: Diary) -> None:
+    diary.crawl(*window(100), holds_all=True)
+    for top in (101, 101):
+        diary.crawl(*window(top), holds_all=True)
+    assert [said[0] for said in diary.told()] == ["new", "closed"]
+
+
 def test_a_window_without_dates_is_known_by_what_was_seen_first(diary: Diary) -> None:
     undated = [[posting(each.native_id, title=each.title or "") for each in window(top)] for top in (100, 101, 101, 103, 103, 103)]
     for postings in undated:
