@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -28,6 +29,9 @@ _HIDING = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)
 _PIECES = 200  # texts of an element that are looked at one by one: no row has more
 _STYLE = 500  # characters of a style that are read
 _ROWS = 3
+_PROSE = 80  # characters from which on a text is running text
+_MUCH = 500  # characters of running text: more than an introduction
+_WORDLESS = frozenset({"nav", "header", "aside", "filter", "pager", "crumbs"})  # parts of a page that do not hold most of its running text
 _REMEMBERED = 4096  # the pages of one site name their parts alike
 _CLIMB = 64  # no page that people read nests a row deeper; keeps the work linear on pages that nest without end
 
@@ -189,15 +193,25 @@ def _read_silent(page: Outline, node: LexborNode, tag: str) -> None:
 
 
 def _name_regions(page: Outline) -> None:
-    """Regions pass from parents to children; what holds most of the page's text is a frame and no region."""
+    """Regions pass from parents to children; what holds most of the page's text, or its main part, is a frame and no region.
+
+    Nor is a part that is named by a class alone ("skip-target", "content-sidebar") where most of the page's running text stands in it.
+    """
     elements = page.elements
+    prose = [0, *accumulate([len(text) if len(text) > _PROSE and not text.isspace() else 0 for text in page.texts])]
     most = max(len(page.texts) * 0.6, 4)
+    mains = [element.index for element in elements if element.tag == "main" or element.attributes.get("role") == "main"]
+    frames = {above.index for index in mains for above in page.ancestors(elements[index])} if len(mains) == 1 else frozenset()
     repeats = Counter([named for element in elements if (named := element.attributes.get("class"))])
     for element in elements:
         parent = elements[element.parent] if element.parent >= 0 else None
         region = parent.region if parent else ""
-        if (element.attributes or element.tag in _NAMED_TAGS) and region in _OPEN_REGIONS and element.text_end - element.text_start < most:
-            region = _landmark(element, parent, repeats) or region
+        framed = element.index in frames or element.text_end - element.text_start >= most
+        if (element.attributes or element.tag in _NAMED_TAGS) and region in _OPEN_REGIONS and not framed:
+            named = _landmark(element, parent, repeats)
+            told = element.tag in _NAMED_TAGS or "role" in element.attributes or named not in _WORDLESS
+            if named and (told or prose[element.text_end] - prose[element.text_start] <= max(prose[-1] / 2, _MUCH)):
+                region = named
         element.region = region
 
 

@@ -317,3 +317,22 @@ def test_labels_are_known_with_their_articles_and_pay_by_the_hour() -> None:
     labels = "<p><b>A jogviszony időtartama:</b> fél év<br><b>A munkavégzés helye:</b> Pécs<br><b>Fizetés:</b> egyezség szerint</p>"
     assert page_of(f"<h1>Állás</h1>{labels}<h3>Feladatok</h3><p>Kenyér sütése.</p>") == Page.POSTING
     assert page_of("<h1>Bezorger</h1><ul><li>32 - 40 uur</li><li>€ 15,80 per uur</li></ul><h3>Wat ga je doen?</h3><h3>Wij bieden</h3>") == Page.POSTING
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        '<div id="root"><div class="skip-target"><main>{}</main></div></div>',
+        '<div id="gatsby-focus-wrapper"><div class="sidebar-layout"><div role="main">{}</div></div></div>',
+        '<div id="__docs"><div class="navigation-page">{}</div></div>',
+        '<div class="page-menu-left"><div>{}</div></div>',
+    ],
+)
+def test_what_holds_the_text_of_a_page_is_no_part_beside_it(frame: str) -> None:
+    links = "".join(f'<li><a href="/{n}">Topic {n}</a></li>' for n in range(30))
+    assert page_of(f"<nav>{links}</nav>{frame.format(POSTING)}<script src=/a.js></script><footer>{links}</footer>") == Page.POSTING
+
+
+def test_a_menu_with_an_introduction_is_still_a_menu() -> None:
+    menu = f'<div class="menu"><p>{"Here is what we do for those who bake. " * 4}</p>{ROWS}</div>'
+    assert page_of(f"{menu}<h1>About us</h1>{TEXT}{'<p>Flour, water, salt.</p>' * 9}") == Page.NONE
