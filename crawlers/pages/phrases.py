@@ -115,6 +115,8 @@ LIST_HEADING = Table(
     rf"presso|bij|hos|w|v|u) .{{1,40}})?)\W*"
 )
 
+TITLE_BREAK = re.compile(r"\s+[|–—·•»›:-]+\s+|[|·•»›]")  # what parts a page's own name from that of its site
+
 NEXT = nothing_but(
     r"""
     next(?: page| \d+)? | next (?:jobs|results) | older | load more.{0,20} | show more(?: .{0,20})?

@@ -179,7 +179,7 @@ def _posting_signs(page: Outline, blocks: list[Block], start: int, listed: int) 
     enough = prose >= _TEXT or facts >= _FACTS or structured or (sections >= _FEW and (items >= (_TEXT / 2 if whole else _TEXT) or facts >= _FEW))
     controls = any(_asks_to_apply(block.text) for block in above) or _form_applies(page, start, listed)
     main = [block.text for block in above if page.elements[block.element].tag == "h1"] or [block.text for block in above if block.heading][:1]
-    role = 1.5 if any(words.names_role(text) for text in main) else 1.0 if words.names_role(page.title) else 0.0
+    role = 1.5 if any(_is_occupation(text) for text in main) else 1.0 if _is_occupation(page.title) else 0.0
     heads_list = any(phrases.FARM_LINK.match(text) or phrases.LIST_HEADING.fullmatch(text) for text in main)
     score = 2.0 * (structured == 1) + controls + role + 0.7 * min(sections, 2) + 0.7 * whole
     score += 0.7 * max(min(facts, 4) - 1, 0) + 0.6 * (own >= _FEW)
@@ -189,6 +189,13 @@ def _posting_signs(page: Outline, blocks: list[Block], start: int, listed: int) 
         f"{structured} in structured data, an occupation: {role > 0}"
     )
     return _Signs(score if enough else min(score, 1.0), prose, structured, heads_list, whole, why)
+
+
+def _is_occupation(text: str) -> bool:
+    """Whether a heading or title names an occupation in a part that is no search, such as "40 driver jobs in Leeds"."""
+    if not words.names_role(text) or words.marked(text):
+        return words.marked(text)
+    return any(words.names_role(part) and not phrases.FARM_LINK.match(part) for part in phrases.TITLE_BREAK.split(text[:_NOTICE]))
 
 
 def _sections(page: Outline, above: list[Block], start: int, listed: int) -> tuple[int, set[Section]]:

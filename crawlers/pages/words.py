@@ -89,7 +89,39 @@ _ROLE_STARTS = tuple(word_set(
     jururawat kerani
     stajyer sorumlu temsilci eleman danışman asistan инженер разработчик программист менеджер специалист аналитик руководител бухгалтер
     водител продав консультант администратор оператор стажер стажёр тестировщик директор дизайнер архитектор інженер розробник спеціаліст
-    фахівець керівник водій مهندس مطور مدير محاسب مساعد أخصائي מהנדס מפתח מנהל נציג"""
+    фахівець керівник водій مهندس مطور مدير محاسب مساعد أخصائي מהנדס מפתח מנהל נציג
+    arzthelfer augenoptiker hörakustiker kosmetiker zimmerleute installateur schweißer karosseriebauer kraftfahrer berufskraftf staplerfahrer
+    lokführer kranführer maschinenführer geschäftsführer rettungssanit notfallsanit steuerfach rechtsanwaltsfach notarfach redakteur grafiker
+    mediengestalt sekretär servicekr küchenkr bürokräfte lehrkr hilfskr thekenkr volontär disponent bauzeichner bauleit filialleit teamleit
+    projektleit abteilungsleit betriebsleit küchenleit marktleit kitaleit praxisleit raumpfleger putzhilfe putzkraft spülkraft spülhilfe maschinist
+    krankenschw zerspaner zerspanungsmech anlagenmech instructeur glaszetter timmerman loodgieter stukadoor metselaar dakdekker bezorger orderpicker
+    heftruckch productiemedewerk leraar lerares apothekersass verzorgende helpende serveerster afwasser keukenhulp werkvoorbereid uitvoerder tekenaar
+    elektricien koerier vakkenvuller caissi svetsare målare rörmokare bagare servitör servitris diskare lokalvårdare fritidsledare plåtslagare
+    takläggare samordnare rengøringsass sygeplejersk lægesekretær kontorass ekspedient sveiser helsefagarb barnehagelær vaktmester kundebehandl
+    mekaanikko johtaja koordinaattor assistentti työntekij ohjaaja avustaja esimies kampaaj leipuri maalari konsultti tutkija arkkitehti mécanicien
+    électricien plombier menuisier charpentier couvreur carreleur chauffagiste soudeur pâtissier charcutier coiffeu esthéticien secrétaire ouvrier
+    ouvrière magasinier cariste livreur hôtesse aide-soignant animateur animatrice professeur orthophoniste dentiste pharmacien préparateur jardinier
+    paysagiste graphiste rédacteur rédactrice dessinateur poseur gérant réceptionniste téléconseill métallier chaudronnier electricista eletricista
+    albañil soldador esteticista recepcionista rececionista cajero cajera limpiador cuidador maestro maestra ayudante chofer chófer transportista
+    delineante telefonista teleoperador educador socorrista azafat encanador pedreir padeir confeiteir açougueir cabeleireir secretári cozinheir
+    garçom garçonete ajudante faxineir porteir vigilante enfermeir farmacêutic balconista operári advogad jardineir elettricist murator saldator
+    panettier pasticcer parrucchiere macellai lavapiatti pizzaiol giardinier odontoiatr farmacist insegnant tornitor fresator montator manutentor
+    disegnator collaboratore collaboratric collaboratori ragionier badante murarz stolarz cieśla dekarz tynkarz piekarz cukiernik rzeźnik sekretark
+    recepcjonist sprzątacz opiekun nauczyciel pielęgniark ślusarz brukarz ogrodnik handlowiec handlowc ochroniarz pomocnik wychowawc pokrývač svářeč
+    sekretářk uklízeč lékárník montér soustružník frézař zahradník dispečer stavbyvedouc přípravář pracovník pracovnic cukrár mäsiar upratovač
+    opatrovateľ elektrikár inštalatér szerelő kezelő kozmetikus kőműves asztalos hegesztő hentes pénztáros recepciós gondozó pedagógus tanító fogorvos
+    gyógytornász karbantartó segédmunkás targoncás művezető instalator zidar tâmplar zugrav brutar cofetar măcelar recepționist lucrător îngrijitor
+    învățător lăcătuș strungar grădinar сантехник монтажник плотник штукатур каменщик фрезеровщик автомеханик автослесар парикмахер секретар официант
+    бармен посудомой горничн дворник сторож сиделк провизор садовник упаковщик комплектовщик кладовщик мерчендайзер редактор переводчик юрист
+    экономист верстальщик крановщик машинист тракторист разнорабоч преподават репетитор сантехнік муляр зварювальник автомеханік перукар офіціант
+    покоївк прибиральни двірник доглядальни швачк пакувальни комірник перекладач економіст програміст викладач різноробоч адміністратор ηλεκτρολόγος
+    φούρναρ ζαχαροπλάστ καθαρίστρι οδοντίατρ φαρμακοποι γιατρ διανομέ λαντζιέρ εργάτ mehaničar električar vodoinstal zavarivač tajnic skladiščnik
+    čistač čistilk njegovatelj liječnik komercijalist vodovodar varilec negovalec zdravnik vzgojitelj odgojitelj mūrinink stalius dažytoj suvirintoj
+    kepėj mėsinink kirpėj kasinink sandėlinink valytoj gydytoj darbinink montuotoj mehāniķ elektriķ santehniķ mūrniek galdniek krāsotāj metinātāj
+    maizniek frizieri sekretār apkopēj zobārst strādniek montāžniek mehaanik torulukksepp lukksepp müürsepp keevitaja kassapidaja laotöötaja koristaja
+    hambaarst teenindaja klienditeenind ettekandja tööline abiline arendaja rafvirk bílstjór hjúkrunarfr sjúkrali forritar verkefnastj заварчик шивач
+    чистач хигиенист penjahit resepsionis apoteker dokter bidan terapis kurir pelatih sekretaris penerjemah desainer pengajar penjaga خباز حلاق بائع
+    كاشير سباك حداد مربية آشپز نگهبان آرایشگر دستیار חשמלאי אינסטלטור נגר רופא אחות גננת מאבטח מנקה מטפל קלדנית"""
 ))
 _ROLE_ENDS = tuple(word_set(
     """entwickler entwicklerin ingenieur ingenieurin techniker technikerin mechaniker mechanikerin elektroniker berater beraterin leiter leiterin
@@ -100,7 +132,12 @@ _ROLE_ENDS = tuple(word_set(
     medewerker ontwikkelaar utvikler udvikler utvecklare ingeniør ingenjör konsulent konsult leder ledare rådgiver suunnittelija
     kehittäjä asiantuntija insinööri hoitaja myyjä 工程师 设计师 经理 专员 助理 顾问 总监 主管 研究员 会计 エンジニア マネージャー
     デザイナー
-    スタッフ コンサルタント 개발자 엔지니어 매니저 디자이너"""
+    スタッフ コンサルタント 개발자 엔지니어 매니저 디자이너
+    therapeut therapeutin therapeuten terapeut terapeutka terapeutti thérapeute terapeuta meister meisterin monteur monteurin schlosser elektriker
+    elektrikerin verkäuferin pädagoge pädagogin erzieher erzieherin sekretärin redakteurin zeichner zeichnerin gehilfe gehilfin praktikant
+    praktikantin instructeur schilder begeleider montör montør skötare sköterska biträde säljare snickare tekniker mekaniker sykepleier lærling
+    lärling handläggare arbetare arbejder arbeider asentaja kuljettaja opettaja työntekijä päällikkö siivooja fejlesztő mérnök munkatárs asszisztens
+    könyvelő oktató ápoló szakács lakatos sygeplejerske"""
 ))
 _ROLE_WORDS = word_set(
     """lead leads chief head vp cto cfo ceo coo sre devops qa sdet swe cook chef server host hostess guard crew member members phd ph.d student students
@@ -113,7 +150,17 @@ _ROLE_WORDS = word_set(
     schreiner tischler gärtner bäcker metzger friseur friseurin zahnarzt aushilfe minijob küchenhilfe reinigungskraft bürokraft lagerist
     kuchař kuchařka číšník servírka zedník svářeč zámečník elektrikář dělník uklízečka recepční kuchár čašník zvárač szakács pincér
     kucharz kelner
-    spawacz elektryk magazynier sprzątaczka повар официант сварщик электрик кладовщик кассир кухар 开发 研发 销售 运营 実習 営業 事務"""
+    spawacz elektryk magazynier sprzątaczka повар официант сварщик электрик кладовщик кассир кухар 开发 研发 销售 运营 実習 営業 事務
+    therapeut therapeutin therapeuten logopäde logopädin heilpraktiker heilpraktikerin konditor konditorin fleischer dachdecker zimmerer zimmermann
+    klempner lackierer maurer polier lektor kapper kapster slager schilder hovenier lasser psykolog frisör frisør tandläkare tandlæge tandlege
+    barnmorska lærling lärling murer slagter tjener snekker rørlegger elev kock kok kokk tømrer lääkäri parturi boulanger boulangère boucher bouchère
+    maçon gouvernante peintre tourneur fraiseur plongeur mecánico mecânico meccanico falegname fontanero carpintero panadero pastelero carnicero
+    peluquero peluquera jardinero pintor pintora peón mozo barman barmaid cassiere fryzjer fryzjerka malarz tokarz instalatér truhlář tesař malíř
+    pekař cukrář řezník kadeřník kadeřnice pečovatel pečovatelka zubař murár stolár tesár maliar pekár kaderníčka fodrász cukrász kertész gyógyszerész
+    pék ács pultos futár frizer casier dulgher stomatolog farmacist sofer medic doktor elektrikçi tesisatçı marangoz boyacı kaynakçı fırıncı pastacı
+    sekreter bulaşıkçı temizlikçi bakıcı fizyoterapist eczacı depocu muhasebeci çırak terzi işçi механик токарь психолог логопед ветеринар фармацевт
+    стоматолог косметолог санитар столяр маляр швея няня комірник υδραυλικός κομμωτής κομμώτρια νηπιαγωγός ταμίας φυσικοθεραπευτής συνεργάτης ψήστης
+    pekar mesar stolar tesar mizar slastičar blagajnik mehanik pagar tisler maaler juuksur autojuht bakari smiður þjónn сестра"""
 )
 # Fields of work: alone they name a department and nobody's occupation.
 _FIELDS = word_set(
@@ -125,7 +172,12 @@ _MARKED = Table(
     r"エンジニア|募集|개발|디자인|营业员|司机|护士|教师|會計|工程師|設計師|經理|專員|看護|介護|保育士|調理|運転手|ドライバー|清掃|警備|医師|教員|講師|"
     r"간호|교사|기사|조리|경리|상담|운전|사원|"
     r"nhân viên|kỹ sư|quản lý|trưởng phòng|chuyên viên|lập trình viên|kế toán|giám đốc|tài xế|lái xe|thợ |bác sĩ|giáo viên|y tá|thực tập sinh|"
-    r"công nhân|trợ lý|phục vụ|đầu bếp|bảo vệ|พนักงาน|วิศวกร|ผู้จัดการ|เจ้าหน้าที่|ผู้ช่วย|ช่าง|นักบัญชี|ครู|พยาบาล|โปรแกรมเมอร์|ที่ปรึกษา|แม่บ้าน|คนขับ|"
+    r"công nhân|trợ lý|phục vụ|đầu bếp|bảo vệ|(?:tư vấn|kỹ thuật|cộng tác|giảng|điều dưỡng|biên tập|phát thanh|thu ngân|giao dịch|quản trị|hướng dẫn) viên|"
+    r"điều dưỡng|dược sĩ|thu ngân|lễ tân|thợ|nhà thiết kế|kiến trúc sư|luật sư|phiên dịch|"
+    r"厨师|服务员|保安|保洁|收银员|导购|店长|技工|电工|焊工|普工|操作工|仓管|文员|出纳|律师|医生|药师|老师|讲师|教练|客服|业务员|采购员|程序员|架构师|实习生|分析师|研究员|"
+    r"廚師|服務員|店員|技術員|作業員|業務員|藥師|老師|實習生|研究員|事務員|販売員|配達員|配送員|整備士|薬剤師|美容師|理容師|歯科衛生士|栄養士|技師|技能職|職人|大工|店長|プログラマ|"
+    r"미용사|요리사|영양사|약사|치료사|강사|프로그래머|기술자|사무직|생산직|판매직|영업직|조리사|"
+    r"พนักงาน|วิศวกร|ผู้จัดการ|เจ้าหน้าที่|ผู้ช่วย|ช่าง|นักบัญชี|ครู|พยาบาล|โปรแกรมเมอร์|ที่ปรึกษา|แม่บ้าน|คนขับ|"
     r"नर्स|शिक्षक|इंजीनियर|प्रबंधक|सहायक"
 )
 _REMEMBERED = 4096  # texts: those of a few pages
@@ -140,7 +192,10 @@ def names_role(text: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED * 4)
 def _is_role(word: str) -> bool:
-    return word not in _FIELDS and (word in _ROLE_WORDS or word.startswith(_ROLE_STARTS) or word.endswith(_ROLE_ENDS))
+    """Whether a word is an occupation, or a compound such as "Kfz-Meister" whose last part is one."""
+    if word in _FIELDS:
+        return False
+    return word in _ROLE_WORDS or word.startswith(_ROLE_STARTS) or word.endswith(_ROLE_ENDS) or word.rpartition("-")[2].startswith(_ROLE_STARTS)
 
 
 def marked(text: str) -> bool:

@@ -336,3 +336,8 @@ def test_what_holds_the_text_of_a_page_is_no_part_beside_it(frame: str) -> None:
 def test_a_menu_with_an_introduction_is_still_a_menu() -> None:
     menu = f'<div class="menu"><p>{"Here is what we do for those who bake. " * 4}</p>{ROWS}</div>'
     assert page_of(f"{menu}<h1>About us</h1>{TEXT}{'<p>Flour, water, salt.</p>' * 9}") == Page.NONE
+
+
+@pytest.mark.parametrize(("title", "page"), [("400 Warehouse-Driver jobs in Leeds - Acme", Page.NONE), ("Warehouse-Driver - Acme Jobs", Page.POSTING)])
+def test_the_name_of_a_search_is_no_occupation(title: str, page: Page) -> None:
+    assert page_of(f"<title>{title}</title><h1>Welcome</h1>{TEXT}") == page
