@@ -176,7 +176,7 @@ _ARTICLES = frozenset({"a", "az", "the", "la", "le", "el", "die", "der", "das", 
 _FIELD = {label.strip(): field for table in (_SHARED, _OWN) for field, labels in table.items() for label in labels.split(";") if label.strip()}
 
 
-def _field(label: str) -> str | None:
+def field_of(label: str) -> str | None:
     """The field that a label names, with an article or without. The capital of the Turkish i comes apart in lower case."""
     if len(label) > _LONGEST_LABEL:
         return None
@@ -205,7 +205,7 @@ def fields_said(page: Outline, start: int, listed: int) -> tuple[int, int]:
             waiting = None
             continue
         label, mark, value = text.replace("：", ":").partition(":") if ":" in text or "：" in text else (text, "", "")
-        field = _field(label)
+        field = field_of(label)
         if len(text) <= _LINE:
             contract += _CONTRACT.match(text) is not None
             pay += _DIGIT.search(text) is not None and (_AMOUNT.search(text) or _HOURLY.search(text)) is not None

@@ -12,6 +12,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from crawlers.pages import phrases, words
+from crawlers.pages.lists import is_below, is_headed, list_paths
 from crawlers.pages.looks import looks_of
 from crawlers.pages.outline import HEADINGS, Element, Outline
 from crawlers.pages.urls import canonical_url, leads_to_list, names_item, speaks_of_jobs, speaks_of_others
@@ -19,10 +20,11 @@ from crawlers.pages.urls import canonical_url, leads_to_list, names_item, speaks
 T = TypeVar("T")
 _LINES = frozenset({"div", "span", "p", "strong", "b", "legend", "td", "th"})  # what may serve as a heading without being one
 _LINKED = words.word_set("a area tr li div article section button")
+_TEXT = frozenset({"p", "div", "ul", "dl"})  # what stands below a heading
 _CLICKABLE = frozenset({"data-href", "data-url", "data-link", "onclick"})
 _CLICK = re.compile(r"(?:location(?:\.href)?\s*=|open\(|assign\()\s*['\"]([^'\"]+)['\"]")
+_AND = re.compile(r" (?:&|\+|/|and|und|en|et|y|e|og|och|i|a|és|și|и|і|ve) ")
 _LONG = 160  # characters: longer link texts are paragraphs
-_HEADED = 60  # headings above a group that are looked at
 _DAY = 20  # more than "posted yesterday" takes
 _LABEL = 50
 _MOST = 50_000  # links of a page that are looked at
@@ -66,6 +68,7 @@ class Group:
 def link_groups(page: Outline, base: str, own: str) -> list[Group]:
     """The groups of links to other pages that may be postings, scored, best first."""
     similar = similar_ranges(page)
+    lists = list_paths(page, base, own)
     by_path: dict[tuple[int, str], list[Anchor]] = {}
     for element in islice((e for e in page.elements if e.tag in _LINKED), _MOST):
         href = _address(element)
@@ -80,7 +83,7 @@ def link_groups(page: Outline, base: str, own: str) -> list[Group]:
         by_path.setdefault((element.path, region), []).append(Anchor(element, url, page.text(element), element))
     groups: list[Group] = []
     for (_, region), anchors in by_path.items():
-        groups += _parts(page, anchors, region, own)
+        groups += _parts(page, anchors, region, own, lists)
     return sorted(groups, key=lambda group: -group.score)
 
 
@@ -141,37 +144,39 @@ def _scope(page: Outline, heading: Element, links_before: list[int]) -> Element:
     return scope
 
 
-def _parts(page: Outline, anchors: list[Anchor], region: str, own: str) -> list[Group]:
-    """One group, or one for each look (classes of the link and its parents) where some look is a clearly better list.
+def _parts(page: Outline, anchors: list[Anchor], region: str, own: str, lists: tuple[str, ...]) -> list[Group]:
+    """One group, or one for each look (classes of the link and its parents), part of the site or sort of text where some are a clearly better list.
 
     Groups that cannot be postings, whatever their texts say, are left out.
     """
     size = len(anchors)
-    if all(_most(_said(anchor.url, own), region, size) < ACCEPTED for anchor in anchors):
+    if all(_most(_said(anchor.url, own, lists), region, size) < ACCEPTED for anchor in anchors):
         return []
     partings: list[tuple[list[list[Anchor]], float]] = []
-    for kinds in (looks_of(page, [anchor.element for anchor in anchors]), [_section(anchor) for anchor in anchors]):
+    acts = ["acts" if anchor.text and (_acts(anchor.text) or is_label(anchor.text)) else "names" for anchor in anchors]
+    for kinds in (looks_of(page, [anchor.element for anchor in anchors]), [_section(anchor) for anchor in anchors], acts):
         looks: dict[str, list[Anchor]] = {}
         for kind, anchor in zip(kinds, anchors, strict=True):
             looks.setdefault(kind, []).append(anchor)
         if 1 < len(looks) <= _LOOKS:
             parts = list(looks.values())
-            partings.append((parts, max(_most(_all_said(part, own), region, size) for part in parts)))
-    if max([_most(_all_said(anchors, own), region, size), *(most for _, most in partings)]) < ACCEPTED:
+            partings.append((parts, max(_most(_all_said(part, own, lists), region, size) for part in parts)))
+    if max([_most(_all_said(anchors, own, lists), region, size), *(most for _, most in partings)]) < ACCEPTED:
         return []
-    whole = _judged(page, anchors, region, own)
+    whole = _judged(page, anchors, region, own, lists)
     for parts, most in partings:
         if most < whole.score + 0.5:
             continue
-        groups = [_judged(page, [Anchor(a.element, a.url, a.text, a.row) for a in part], region, own) for part in parts]
+        groups = [_judged(page, [Anchor(a.element, a.url, a.text, a.row) for a in part], region, own, lists) for part in parts]
         highest = max(group.score for group in groups)
         if highest < whole.score + 0.5:
             continue
         good = [group for group in groups if group.score >= highest - 0.7]
         rest = [group for group in groups if group.score < highest - 0.7]
-        if len(good) > 1:
-            joined = sorted((a for group in good for a in group.anchors), key=lambda a: a.element.index)
-            good = [_judged(page, joined, region, own)]
+        if len(good) > 1:  # two kinds of rows, or two kinds of links in one row
+            links = sorted((a for group in good for a in group.anchors), key=lambda a: a.element.index)
+            joined = _judged(page, [Anchor(a.element, a.url, a.text, a.row) for a in links], region, own, lists)
+            good = [joined] if joined.score >= highest - 0.7 else sorted(good, key=lambda group: -group.score)
         return good + rest
     return [whole]
 
@@ -181,27 +186,27 @@ def _most(said: float, region: str, size: int) -> float:
     return 0.7 + 2.0 + 1.0 + said + _REGION_SCORE[region] + 0.08 * min(size, 10) + 0.25 + _ROUNDING
 
 
-def _all_said(anchors: list[Anchor], own: str) -> float:
+def _all_said(anchors: list[Anchor], own: str, lists: tuple[str, ...]) -> float:
     """What the addresses of links add to the score of their group."""
     urls = _sample(list(dict.fromkeys([anchor.url for anchor in anchors])))
-    return sum([_said(url, own) for url in urls]) / len(urls)
+    return sum([_said(url, own, lists) for url in urls]) / len(urls)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _said(url: str, own: str) -> float:
+def _said(url: str, own: str, lists: tuple[str, ...]) -> float:
     """What an address adds to the score of a group of such."""
-    return 1.5 * speaks_of_jobs(url, own) + 1.5 * names_item(url) - 2.0 * leads_to_list(url) - 1.5 * speaks_of_others(url)
+    return 1.5 * (speaks_of_jobs(url, own) or is_below(url, lists)) + 1.5 * names_item(url) - 2.0 * leads_to_list(url) - 1.5 * speaks_of_others(url)
 
 
 def _sample(distinct: list[T]) -> list[T]:
     return distinct if len(distinct) <= _SAMPLE else distinct[:: len(distinct) // _SAMPLE]
 
 
-def _judged(page: Outline, anchors: list[Anchor], region: str, own: str) -> Group:
+def _judged(page: Outline, anchors: list[Anchor], region: str, own: str, lists: tuple[str, ...]) -> Group:
     group = Group(anchors, region=region)
     _find_rows(page, group)
     _find_titles(page, group)
-    _score(page, group, own)
+    _score(page, group, own, lists)
     return group
 
 
@@ -313,7 +318,7 @@ def _applies(text: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _acts(text: str) -> bool:
-    return words.ACTION.fullmatch(text) is not None or _applies(text)
+    return all(words.ACTION.fullmatch(part) is not None or _applies(part) for part in (_AND.split(text) if len(text) <= _LABEL else [text]))
 
 
 _REGION_SCORE = {"": 0.5, "aside": -0.5, "header": -1.0, "filter": -1.5, "nav": -3.0, "footer": -3.0, "dialog": -3.0}
@@ -321,7 +326,7 @@ _NEVER = -9.0
 _REGION_SCORE |= {"similar": _NEVER, "pager": _NEVER, "crumbs": _NEVER}
 
 
-def _score(page: Outline, group: Group, own: str) -> None:
+def _score(page: Outline, group: Group, own: str, lists: tuple[str, ...]) -> None:
     distinct: dict[str, Anchor] = {}
     for anchor in group.anchors:
         distinct.setdefault(anchor.url, anchor)
@@ -329,7 +334,7 @@ def _score(page: Outline, group: Group, own: str) -> None:
     sample = _sample(anchors)
     group.size = len(anchors)
     group.roles = _share([words.names_role(a.title) for a in sample])
-    group.job_urls = _share([speaks_of_jobs(a.url, own) for a in sample])
+    group.job_urls = _share([speaks_of_jobs(a.url, own) or is_below(a.url, lists) for a in sample])
     group.items = _share([names_item(a.url) for a in sample])
     others = _share([speaks_of_others(a.url) for a in sample])
     farm = _share([leads_to_list(a.url) or _is_farm(a.title) for a in sample])
@@ -338,7 +343,7 @@ def _score(page: Outline, group: Group, own: str) -> None:
     derived = _share([a.derived for a in sample])
     group.beside = _share([_says_more(page, a) for a in sample])
     variety = len({a.title for a in sample}) / len(sample)
-    group.headed = _headed(page, anchors[0])
+    group.headed = is_headed(page, anchors[0].row)
     group.score = (
         0.7 * group.headed
         + 2.0 * group.roles + 1.5 * group.job_urls + 1.5 * group.items + 1.0 * group.beside
@@ -353,24 +358,6 @@ def _score(page: Outline, group: Group, own: str) -> None:
     )
 
 
-def _headed(page: Outline, first: Anchor) -> bool:
-    """Whether one of the headings over a link (the nearest one, and those above it in rank) names a list of postings."""
-    rank = "h7"
-    place = bisect_right(page.headings, first.row.index, key=lambda heading: heading.end - 1)
-    for heading in reversed(page.headings[max(0, place - _HEADED) : place]):
-        if heading.tag < rank:
-            rank = heading.tag
-            if heads_list(page.text(heading)[:_LONG]):
-                return True
-    return False
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def heads_list(text: str) -> bool:
-    """Whether a heading names a list of postings."""
-    return phrases.LIST_HEADING.fullmatch(text) is not None
-
-
 @lru_cache(maxsize=_REMEMBERED)
 def is_sentence(title: str) -> bool:
     """Whether a text is prose and no title: very long, or with a full stop after words of which most are in lower case."""
@@ -380,7 +367,10 @@ def is_sentence(title: str) -> bool:
 
 
 def _says_more(page: Outline, anchor: Anchor) -> bool:
-    """Whether the row says more than the title: a place, a date, an employer."""
+    """Whether the row says more than the title: a place, a date, an employer. Below a row that is a heading its text counts."""
     row = anchor.row
-    extra = sum(len(text.strip()) for text in page.texts[row.text_start : min(row.text_end, row.text_start + 60)]) - len(anchor.title)
+    end = row.text_end
+    if row.tag in HEADINGS and row.end < len(page.elements) and (below := page.elements[row.end]).parent == row.parent and below.tag in _TEXT:
+        end = below.text_end
+    extra = sum(len(text.strip()) for text in page.texts[row.text_start : min(end, row.text_start + 60)]) - len(anchor.title)
     return 3 <= extra < 3000

@@ -20,6 +20,8 @@ from crawlers.pages.urls import canonical_url, names_item, speaks_of_jobs
 
 _BESIDE = 40  # texts of a row that are looked at
 _REMEMBERED = 4096  # addresses: the links of a few pages
+_ROWS = 20  # rows of a list that are looked at for a control to apply
+_CONTROL = 40  # characters of a control at most
 _FIELD = 120  # characters of a place or a date at most
 NOWHERE = "https://nowhere.invalid"  # the base of a saved page whose address nothing tells; never handed out
 
@@ -83,7 +85,7 @@ def _found(page: Outline, base: str, own: str) -> Found:
     taken: list[tuple[int, int]] = []
     for group in groups:
         kept = _consistent(group) if group.score >= ACCEPTED else []
-        if not _good(group, len(kept)):
+        if not _good(page, group, len(kept)):
             continue
         if accepted and not _same_kind(group, accepted[0]):
             continue
@@ -114,12 +116,22 @@ def _list_first(groups: list[Group]) -> list[Group]:
     return [of, *(group for group in groups if group is not of)] if of else groups
 
 
-def _good(group: Group, kept: int) -> bool:
-    """A single link must show every sign of a posting; the more links, the less each has to show."""
+def _good(page: Outline, group: Group, kept: int) -> bool:
+    """A single link must show every sign of a posting; the more links, the less each has to show.
+
+    Rows under a heading for postings of which each has its own control to apply are postings, whatever they are called.
+    """
     if len(_consistent(group)) < 2:
         shown = group.items == 1 or (group.headed and group.roles == 1)
         return kept == 1 and group.score >= 5.5 and shown and group.job_urls == 1
-    return group.score >= (4.8 if group.size == 2 else ACCEPTED) and (group.roles >= 0.3 or (group.job_urls >= 0.5 and group.items >= 0.5))
+    if group.score < (4.8 if group.size == 2 else ACCEPTED):
+        return False
+    return group.roles >= 0.3 or (group.job_urls >= 0.5 and group.items >= 0.5) or (group.headed and _each_applies(page, group))
+
+
+def _each_applies(page: Outline, group: Group) -> bool:
+    rows = [anchor.row for anchor in group.anchors[:_ROWS]]
+    return all(any(words.APPLY.fullmatch(text) for text, _ in page.pieces(row) if len(text) <= _CONTROL) for row in rows)
 
 
 def _common_words(group: Group) -> set[str]:

@@ -106,13 +106,51 @@ FARM_LINK = Table(
     rf"|.{{0,80}}?(?:\(\s*[\d.,]+\+?\s*\)|\s[\d.,]+ {_POSTINGS})$)"
 )
 
+# What stands over postings and does not name them.
+_JOINING = one_of(
+    r"""
+    (?:jobs?|stellen(?:angebote)?|careers?|offene stellen|vacancies|ausbildung|praktikum|vacatures|offres|emplois?|stages?|\
+    ledige stillinger) ?(?:&|/|\+|und|and|et|en|og|och) ?\w{4,20}
+    (?:wir|we) (?:suchen|stellen ein|brauchen)(?: (?:dich|sie|euch|dringend|aktuell|ab sofort|personal|mitarbeiter|unterstützung|verstärkung|leute|kollegen))*
+    (?:aktuell|derzeit) (?:gesucht|suchen wir) | (?:werde|werden sie) (?:ein )?(?:teil|mitglied) .{3,40} | (?:komm|kommen sie) (?:in|zu) .{3,25}
+    (?:arbeiten|karriere|mitarbeiten|deine zukunft|ihre zukunft|ausbildung) (?:bei|mit|für) .{2,40}
+    join (?:us|our (?:team|crew|company)|the .{1,20})(?: at .{1,30})? | work (?:with|for|at) .{1,40} | working (?:with|for|at) .{1,40}
+    (?:we are |we.re |.{1,25} is )(?:now |currently )?hiring | (?:current|job|open|latest) (?:roles|opportunities|positions|openings)
+    employment(?: opportunities)?
+    (?:nous|on) recrut(?:ons|e) | rejoi(?:ns|gnez|ndre)[- ](?:nous|.{3,25}) | travailler (?:chez|avec|à) .{2,40} | recrutement | nos besoins
+    (?:wij|we) zoeken(?: (?:jou|collega.s|personeel|versterking))* | (?:kom )?werken? (?:bij|met|voor) .{2,40} | werk(?:en)? bij ons
+    lavora (?:con|per) .{2,30} | lavorare (?:con|in|da) .{2,30} | (?:stiamo )?cerchiamo (?:personale|te|collaboratori) | posizioni ricercate
+    trabaja (?:con|en) .{2,30} | únete(?: a .{3,30})? | buscamos (?:personal|gente|talento) | empleo | trabalhe (?:conosco|connosco|com .{2,25})
+    junta-te .{3,25} | venha trabalhar .{3,25}
+    (?:jobb?a|arbeta|arbejd|jobb|job) (?:hos|med|i|for) .{2,30} | bliv? en del af .{3,25} | bli en del av .{3,25} | kom og arbejd .{3,25}
+    vi (?:søger|söker)(?: (?:dig|deg|medarbejdere|medarbetare|personal))* | vi rekryterar
+    töihin (?:meille|.{2,25}) | tule (?:meille )?töihin | rekry(?:tointi)? | (?:pracuj|praca) (?:z|w|u) .{2,25} | dołącz do .{2,25}
+    szukamy(?: (?:pracowników|ludzi|ciebie|cię|osób))? | rekrutacja | kariera
+    hledáme(?: (?:nové )?(?:kolegy|posily|tebe|vás|zaměstnance))? | přidej(?:te)? se .{2,20} | pracuj(?:te)? (?:s|u) n[áa]\w+ | práce u nás
+    hľadáme(?: (?:kolegov|ťa|vás|zamestnancov|posily))? | pridaj(?:te)? sa .{2,20}
+    csatlakozz?(?: .{3,20})? | (?:munkatársakat|kollégákat) keresünk | dolgozz (?:nálunk|velünk) | karrier | alătură-te .{3,20} | angajăm | cariere?
+    lucrează cu noi
+    мы ищем(?: (?:сотрудников|тебя|вас|коллег|людей))? | работа (?:у нас|в .{2,25}|в компании) | карьера(?: .{3,20})?
+    ми шукаємо(?: (?:працівників|співробітників|тебе|вас|колег|людей))? | робота (?:у нас|в .{2,25}) | кар.єра(?: .{3,20})? | приєднуйтесь .{3,20}
+    работа при нас | кариера | кариери | posao | karijera | zaposlenje | zaposlitev | pridruži(?:te)? .{3,20} | karjera | karjäär | karjera .{3,20}
+    tule tööle
+    bizimle çalışın | bize katıl(?:ın)? | kariyer(?: .{3,20})? | εργασία | καριέρα(?: .{3,20})? | ευκαιρίες καριέρας | δουλέψτε μαζί μας
+    採用(?:情報|職種|している職種|募集) | 募集(?:職種|中の職種|要項|ポジション|情報) | 求人(?:情報|一覧) | 募集中
+    加入我们 | 加入我們 | 招聘(?:信息|职位|岗位|中)? | 人才招聘 | 社会招聘 | 人才招募 | 職缺
+    인재채용 | 채용(?:정보|안내|중)? | 진행 ?중인 채용 | tuyển dụng(?: nhân sự)? | cơ hội nghề nghiệp | lowongan(?: kerja| pekerjaan)? | karir(?: .{3,20})?
+    bergabung(?:lah)? .{3,20}
+    انضم (?:إلينا|إلى .{3,20}) | اعمل معنا | (?:ال)?توظيف | فرص (?:ال)?عمل | הצטרפו? .{3,20} | דרושים | קריירה | همکاری با ما | فرصت‌های شغلی
+    ร่วมงานกับเรา | สมัครงาน
+    """
+)
+
 LIST_HEADING = Table(
     rf"\W*(?:(?:our|all|current|latest|die|unsere|alle|nos|toutes nos|nuestras|nossas|le nostre|onze|våra|vores|våre|nasze|naše|aktuelle|"
     rf"aktualne|aktuálne|наши|наші|нашите|"
     rf"актуальные|актуальні|актуални|"
     rf"we.re hiring:?|join (?:us|our team)|\d[\d.,+ ]*) )*"
     rf"(?:careers?(?: at .{{1,40}})?|karriere.{{0,40}}|jobs? (?:at|bei|chez|en|in) .{{1,40}}|{_POSTINGS}(?: (?:at|bei|chez|in|en|em|"
-    rf"presso|bij|hos|w|v|u) .{{1,40}})?)\W*"
+    rf"presso|bij|hos|w|v|u) .{{1,40}})?|{_JOINING})\W*"
 )
 
 TITLE_BREAK = re.compile(r"\s+[|–—·•»›:-]+\s+|[|·•»›]")  # what parts a page's own name from that of its site

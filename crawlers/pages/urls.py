@@ -120,9 +120,10 @@ _LIST_SLUG = re.compile(
     re.IGNORECASE,
 )
 _LONG_NUMBER = re.compile(r"\d{6}")
+_DOCUMENTS = (".pdf", ".doc", ".docx", ".odt", ".rtf")
 _WORDS_OF = re.compile(r"[a-z]+")
 _ID_SEGMENT = re.compile(
-    r"(?:.*[-_.=~/])?(?:\d{3,}[a-z]?|[A-Z]{1,5}[-_]?\d{3,}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{20,}|(?=[\w-]*\d)[0-9a-f]{8,}|"
+    r"(?:.*[-_.=~/])?(?:\d{3,}[a-zA-Z]?|[A-Z]{1,5}[-_]?\d{3,}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{20,}|(?=[\w-]*\d)[0-9a-f]{8,}|"
     r"(?=[\w-]*\d)(?=[\w-]*[a-zA-Z])[A-Za-z0-9_-]{9,}|(?=.{6})[A-Za-z0-9]*[a-z][A-Z][A-Za-z0-9]*)(?:[-_.~].*)?",
 )
 
@@ -136,13 +137,18 @@ def has_identifier(path: str) -> bool:
     )
 
 
+def is_document(path: str) -> bool:
+    """Whether a path leads to a file for reading or print: one thing, not a list."""
+    return path[-5:].lower().endswith(_DOCUMENTS)
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def names_item(url: str) -> bool:
     """Whether an address names one thing among many: by a code, an identifying parameter or a title made into a slug."""
     parts = urlsplit(url)
     if leads_to_list(url):
         return False
-    if has_identifier(parts.path) or has_identifier(parts.fragment):
+    if has_identifier(parts.path) or has_identifier(parts.fragment) or is_document(parts.path):
         return True
     for piece in parts.query.split("&"):
         key, _, value = piece.partition("=")
@@ -165,7 +171,8 @@ def speaks_of_jobs(url: str, own: str = "") -> bool:
     parts = urlsplit(url)
     names = " ".join(piece.partition("=")[0] for piece in parts.query.split("&")[:20])
     host = "" if own and parts.netloc == urlsplit(own).netloc else parts.netloc
-    return not words.JOB_IN_URL.isdisjoint(_WORDS_OF.findall(f"{host} {parts.path[:200]} {parts.fragment[:80]} {names[:200]}".lower()))
+    said = _WORDS_OF.findall(f"{host} {parts.path[:200]} {parts.fragment[:80]} {names[:200]}".lower())
+    return not words.JOB_IN_URL.isdisjoint(said) or any(word.startswith(words.JOB_IN_URL_STARTS) for word in said)
 
 
 @lru_cache(maxsize=_REMEMBERED)

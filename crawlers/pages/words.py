@@ -219,6 +219,11 @@ JOB_IN_URL = word_set(
     jid jk
     ashby_jid reqid req_id vacancy_id joblisting joblistings hiring"""
 )
+# How compounds begin that say so, such as "jobbannons" and "vacaturetekst".
+JOB_IN_URL_STARTS = tuple(word_set(
+    """job stelle stilling vacatur vacanci vakan karriar karrier career recruit recrut rekrut emploi empleo emprego allas tyopai zaposl lowongan
+    tuyendung"""
+))
 NOT_JOB_IN_URL = word_set(
     """blog blogs news press article articles story stories event events about contact privacy terms legal imprint impressum datenschutz login signin
     signup register salary salaries gehalt company companies employer employers cmp cookie cookies faq docs pricing alert alerts saved
@@ -231,6 +236,12 @@ NOT_JOB_IN_URL = word_set(
 # Link texts that do something with a posting and do not say which one it is.
 ACTION = nothing_but(
     r"""
+    (?:please )?click here(?: .{1,40})? | here | download(?: .{1,30})? | (?:hier )?(?:klicken|herunterladen)(?: .{1,30})? | hier | zum download
+    (?:job|role|post|position) (?:descriptions?|specifications?|profile|advert(?:isement)?)(?: \(?(?:pdf|word|docx?)\)?)? | person specification
+    application (?:form|pack)(?: .{1,20})? | (?:as )?pdf | klik hier(?: .{1,30})? | cliquez ici(?: .{1,30})? | télécharger(?: .{1,30})?
+    (?:haga |haz )?clic aquí(?: .{1,30})? | descargar(?: .{1,30})? | clique aqui(?: .{1,30})? | baixar(?: .{1,30})? | clicca qui(?: .{1,30})?
+    scarica(?: .{1,30})? | pobierz(?: .{1,20})? | stáhnout(?: .{1,20})? | stiahnuť(?: .{1,20})? | letöltés | descarcă(?: .{1,20})?
+    скачать(?: .{1,20})? | завантажити(?: .{1,20})? | ladda ner(?: .{1,20})? | last ned(?: .{1,20})? | 下载 | ダウンロード | 다운로드
     apply(?: (?:now|here|online|today|for (?:this )?(?:job|position|role|posting)|on company (?:web)?site|with .{1,20}))?
     easily apply | quick apply | easy apply | view(?: (?:job|role|details?|position|opening|posting|more|all))?
     view job (?:details?|description|posting) | see (?:more|details?|job|role) | see all.{0,30} | read more | learn more
