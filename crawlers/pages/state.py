@@ -31,6 +31,7 @@ _TEXT = 150  # characters of running text of a posting at least, where
 _FACTS = 3  # facts do not say more, or lines of
 _ITEM = 10  # characters stand below section headings
 _PROSE = 2500  # characters: more is content
+_BOXES = frozenset({"aside", "similar"})  # regions beside what a page is about
 _LIKELY, _CERTAIN = 2.0, 3.6  # signs for one posting, where there is no list beside it and where there is
 _ROOTS = frozenset({"root", "app", "__next", "__nuxt", "app-root", "react-root", "main-app", "svelte", "ember-application", "gatsby-focus-wrapper"})
 _HEADING_TAGS = words.word_set("b strong u font span em")  # what sets a line apart as a heading does
@@ -159,7 +160,8 @@ def _between_lists(page: Outline, found: Found) -> tuple[int, int]:
     """
     if len(found.anchors) < _FEW:
         return 0, len(page.elements)
-    main = [heading for heading in page.headings if heading.tag == "h1" and not heading.hidden and page.text(heading)]
+    shown = [heading for heading in page.headings if not heading.hidden and heading.region not in _BOXES and page.text(heading)]
+    main = [heading for heading in shown if heading.tag == min(each.tag for each in shown)]
     above = [anchor.row for anchor in found.anchors if len(main) == 1 and anchor.row.end <= main[0].index]
     below = found.anchors[len(above) :] if len(above) < _LONG_LIST else found.anchors
     start = above[-1].end if 0 < len(above) < _LONG_LIST else 0
@@ -178,7 +180,7 @@ def _posting_signs(page: Outline, blocks: list[Block], start: int, listed: int) 
     items = sum(width for width, heading in widths if width >= _ITEM and not heading)
     enough = prose >= _TEXT or facts >= _FACTS or structured or (sections >= _FEW and (items >= (_TEXT / 2 if whole else _TEXT) or facts >= _FEW))
     controls = any(_asks_to_apply(block.text) for block in above) or _form_applies(page, start, listed)
-    main = [block.text for block in above if page.elements[block.element].tag == "h1"] or [block.text for block in above if block.heading][:1]
+    main = [block.text for block in above if page.elements[block.element].tag == "h1"] or _headings(page, above)[:1]
     role = 1.5 if any(_is_occupation(text) for text in main) else 1.0 if _is_occupation(page.title) else 0.0
     heads_list = any(phrases.FARM_LINK.match(text) or phrases.LIST_HEADING.fullmatch(text) for text in main)
     score = 2.0 * (structured == 1) + controls + role + 0.7 * min(sections, 2) + 0.7 * whole
@@ -189,6 +191,11 @@ def _posting_signs(page: Outline, blocks: list[Block], start: int, listed: int) 
         f"{structured} in structured data, an occupation: {role > 0}"
     )
     return _Signs(score if enough else min(score, 1.0), prose, structured, heads_list, whole, why)
+
+
+def _headings(page: Outline, blocks: list[Block]) -> list[str]:
+    """The headings of the page itself: none that stands in a box beside it."""
+    return [block.text for block in blocks if block.heading and page.elements[block.element].region not in _BOXES]
 
 
 def _is_occupation(text: str) -> bool:

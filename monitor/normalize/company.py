@@ -69,7 +69,7 @@ _CONTEXTS = (  # where a text names who hires, and how sure that is
     (re.compile(rf"^(?P<name>{_NAME})\s+(?=[a-zà-ÿ])", re.MULTILINE), 0.75),
 )
 _FIRM = re.compile(
-    rf"\s(?:{_LEGAL}|[Cc]ouncil|Trust|College|School|Hospital|[Kk]ommune?|[Kk]unta|[Kk]aupunki|gGmbH|KG|KGaA|e\.\s?V\.|e\.\s?G\.|EOOD|OÜ|UAB|Zrt\.?)$"
+    rf"\s(?:{_LEGAL}|[Cc]ouncil|Company|Co\.|Foundation|Institute|Association|Trust|College|School|Hospital|[Kk]ommune?|[Kk]unta|[Kk]aupunki|gGmbH|KG|KGaA|e\.\s?V\.|e\.\s?G\.|EOOD|OÜ|UAB|Zrt\.?)$"
     r"|^(?:Universität|Université|Universidad|Universidade|Università|Universiteit|Uniwersytet|Univerzita|Stadt|Gemeinde|Landkreis|Ville de|Mairie de|"
     r"Ayuntamiento|Comune di|Gmina|Město|Obec|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФГ|PT|CV)\s|^(?:株式会社|合同会社|有限会社|\(주\)|㈜|주식회사)|"
     r"(?:有限公司|有限责任公司|集团|株式会社|合同会社|\(주\))$"
@@ -95,6 +95,7 @@ _EDGE = re.compile(
 _OWN_SITE = re.compile(  # what only a company calls its own pages
     r"\s(?:careers?|karriere|recruiting|hiring)$|^(?:careers?|jobs?|karriere|work(?:ing)?|jobs und karriere)\s(?:at|bei|hos|with|chez)\s", re.IGNORECASE
 )
+_LOGO = re.compile(r"logo(?![a-z])", re.IGNORECASE)  # what is left of an image's name
 _QUOTED = re.compile(r"[«„“\"](?P<name>[^\W\d_a-z][^«»„“”\"]{1,40})[»“”\"]")
 _SITE = re.compile(r"\.(?:com|org|net|io|co|de|cz|sk|pl|fr|it|es|nl|se|dk|no|fi|ch|at|uk|eu)$", re.IGNORECASE)
 
@@ -129,6 +130,7 @@ def company_of(
             or key == letters(title or "")
             or name.casefold() in _NOT_NAMES
             or is_generic(name)
+            or _LOGO.search(name)
             or not (name[:1].isalnum() or _FIRM.search(name))
             or is_place(name)
         ):

@@ -69,7 +69,7 @@ def pairs(lines: Sequence[Line]) -> list[tuple[str, str]]:
         line = lines[number]
         following = lines[number + 1] if number + 1 < len(lines) else None
         number += 1
-        if len(line.cells) > 2:
+        if len(line.cells) > 2 or (len(line.cells) == 2 and not field_of_label(line.cells[0]) and _labelled(line.cells)):
             found += _row(line.cells)
             continue
         if len(beside := _pairs_in_row(line)) > 1:
@@ -102,8 +102,20 @@ def _row(cells: Sequence[str]) -> list[tuple[str, str]]:
     """The pairs of a row with several labels: Label, value, label, value."""
     labels, values = cells[::2], cells[1::2]
     if len(labels) != len(values) or not all(label.endswith((":", "：")) or field_of_label(label) for label in labels):
-        return []
+        return _labelled(cells)
     return [(label.rstrip(" :："), value) for label, value in zip(labels, values, strict=True) if not _EMPTY.fullmatch(value)]
+
+
+def _labelled(cells: Sequence[str]) -> list[tuple[str, str]]:
+    """The pairs of a row whose cells each begin with their label ("Location Leeds", "Position Type Full-Time"); none where one does not."""
+    split = [_after_known_label(cell) for cell in cells if any(map(str.isalnum, cell))]
+    return [pair for pair in split if pair] if all(split) else []
+
+
+def _after_known_label(cell: str) -> tuple[str, str] | None:
+    words = cell.split()
+    cuts = range(min(4, len(words) - 1), 0, -1) if len(cell) <= _LONGEST_VALUE else ()
+    return next(((label, " ".join(words[cut:])) for cut in cuts if field_of_label(label := " ".join(words[:cut]))), None)
 
 
 def _pairs_in_row(line: Line) -> list[tuple[str, str]]:

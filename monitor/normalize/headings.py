@@ -82,6 +82,7 @@ avvisami; ricevi (?:le |nuove |gli )?(?:offerte|annunci); av[ií]s[ae]me; notif[
 prévenez-moi; m['’]alerter; benachrichtig\w+; hou me op de hoogte; ontvang (?:nieuwe|vergelijkbare) vacatures; powiadom mnie; upozorn\w+
 få besked; ilmoita minulle; értesít\w+; уведом\w+
 subscribe; already (?:have an account|registered|a member); returning (?:candidate|applicant); existing users?
+(?:are you a )?(?:returning|previous) (?:applicants?|candidates?|users?)\b
 (?:see|find out) who (?:you (?:already )?know|\w+ has hired); anmelden\b; registrieren; einloggen
 job-?(?:alarm|mailer?|agent|benachrichtigung|abo)\b; jobs per (?:e-?)?mail; se connecter; connexion\b; s['’]inscrire
 alerte?s? (?:e-?mail|emploi|job); créer (?:une|mon) (?:alerte|compte); recevez; iniciar sesión; regístrate; crear (?:una )?alerta

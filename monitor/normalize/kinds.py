@@ -94,7 +94,8 @@ _SAYS_HYBRID = re.compile(
     r"|mogelijkheid tot thuiswerken"
 )
 _SAYS_ONSITE = re.compile(
-    rf"\bthis (?:{_ROLE} )?is (?:a |an )?(?:fully |100 ?% |full-time )?(?:on-?site|in-person|in-office)\b|\b{_ROLE} (?:is"
+    rf"\b{_ROLE} (?:involves|requires) on-?site\b"
+    rf"|\bthis (?:{_ROLE} )?is (?:a |an )?(?:fully |100 ?% |full-time )?(?:on-?site|in-person|in-office)\b|\b{_ROLE} (?:is"
     rf"|will be) (?:based |performed )?(?:fully |100 ?% |entirely )?(?:on-?site|in-person|in-office)\b|\b(?:on-?site|in-person"
     rf"|in-office) {_ROLE}\b"
     rf"|\bthis (?:{_ROLE} )?is not (?:a |an )?(?:fully )?remote|\bnot (?:a remote|eligible for remote|open to remote)|\bno remote (?:work"

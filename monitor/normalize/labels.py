@@ -128,7 +128,7 @@ _LABELS = {
         mise en ligne;publicado;publicada;fecha de publicación;publicado el;pubblicato;pubblicato il;data di pubblicazione
         publicada em;publicado em;data de publicação;geplaatst;geplaatst op;publicatiedatum;gepubliceerd;oprettet;oprettet den
         publiceret;opslået;publicerad;publicerat;publiseringsdato;publisert;lagt ut;julkaistu;data publikacji;opublikowano
-        dodano;data dodania;zveřejněno;vloženo;datum zveřejnění;datum vložení;přidáno;zverejnené;dátum zverejnenia;pridané
+        dodano;dodana;data dodania;zveřejněno;vloženo;datum zveřejnění;datum vložení;přidáno;zverejnené;dátum zverejnenia;pridané
         közzététel;feladás dátuma;publicat;data publicării;yayın tarihi;ilan tarihi
         вакансия опубликована;вакансію опубліковано;опубликовано;дата публикации;размещено
         опубліковано;掲載日;公開日;更新日;发布时间;发布日期;發布日期;更新日期;등록일;게시일;diposting;ngày đăng
@@ -152,7 +152,7 @@ _LABELS = {
         ansøgningsfrist;ansøg senest;ansøgning senest;sidste frist;udløbsdato;sista ansökningsdag;ansök senast;sista ansökningsdagen
         sista dag för ansökan;sista dag att ansöka;ansøgningsfristen;søknadsfristen;frist for å søke;aanmelden voor
         sista ansökningsdatum;ansökan senast;sök senast;søknadsfrist;søk senest;frist for søknad;hakuaika päättyy
-        viimeinen hakupäivä;haku päättyy;hakuaika;termin składania;termin aplikowania;ważna do;oferta ważna do;aplikuj do
+        viimeinen hakupäivä;haku päättyy;hakuaika;termin składania;termin aplikowania;ważna do;oferta ważna do;aplikuj do;wygasa;wygaśnie;data wygaśnięcia
         termin składania aplikacji;do;data ważności;uzávěrka;uzávěrka přihlášek;termín;platnost do;platí do;přihlášky do
         uzávierka;termín uzávierky;prihlásiť sa do;platnosť do;jelentkezési határidő;határidő;beadási határidő;termen limită
         data limită;valabil până la;expiră;son başvuru tarihi;son başvuru;bitiş tarihi;срок подачи;дата окончания;действует до

@@ -76,6 +76,9 @@ def compose(sources: Sequence[RawPosting], words: Words, description: str | None
     located = _places(sources, words)
     stated = () if located else places_text.places_in_title(title) or places_text.places_in_text(description or "", title) or words.around
     located = located or stated
+    employer = _company(sources, words)
+    if not any(source.locations for source in sources):  # a company that stands where places do
+        located = tuple(place for place in located if places.is_town(place) or letters(place.raw) != letters(employer or ""))
     workplace, workplace_derived = _workplace(sources, words, located, title, description)
     employment, employment_derived = _employment(sources, words, title, description)
     pay, estimates, pay_derived = _pay(sources, words, description, located, tongue)
@@ -99,7 +102,7 @@ def compose(sources: Sequence[RawPosting], words: Words, description: str | None
         url=raw.url,
         title=title,
         apply_url=_first(sources, lambda source: source.apply_url),
-        hiring_organization=_company(sources, words),
+        hiring_organization=employer,
         department=_first(sources, lambda source: squeeze(source.department or ""))
         or next(iter([*words.say("department"), *words.name("department")]), None),
         locations=located,

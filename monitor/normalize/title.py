@@ -7,7 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from crawlers.pages import phrases
 from crawlers.pages.words import names_role
+from monitor.normalize.facts import said_after_label
 from monitor.normalize.headings import foreign, is_section
+from monitor.normalize.kinds import employment_types
 from monitor.normalize.labels import field_of_label
 from monitor.normalize.names import words_of
 from monitor.normalize.text import Box, Sheet, squeeze
@@ -41,6 +43,7 @@ _SEXES = re.compile(r"\W*[a-z]{1,2}(?:\s?[/|*]\s?[a-z]{1,3}){1,2}\W*", re.IGNORE
 _PAGE_OF = re.compile(r"\s*(?:の(?:求人|転職|採用|募集)(?:・求人)?(?:詳細)?(?:情報)?|招聘信息|(?<=\s)채용 ?(?:정보|공고))$")  # "the page of" a posting
 _LONGEST = 200
 _FEWEST = 2  # letters
+_FIRST, _SHORT = 20, 80  # lines, and characters of them, that may be the title of a page without headings
 _FURTHEST = 3000  # lines that are looked at
 
 
@@ -93,6 +96,7 @@ def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tu
             score += 2
         if line.link_chars * 2 > len(text):
             score -= 0.5 if line.kind == "h" else 1.5
+        score -= 2.5 if text.endswith("?") else 0.0
         score += 0.8 if score > best - 0.8 and names_role(text) else 0.0
         if score > best and not (
             is_generic(text) or foreign(text) or (_heads_section(text) and score < 3 and len(text) < 40) or field_of_label(text)
@@ -101,8 +105,22 @@ def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tu
     if structured and structured.strip():
         return squeeze(structured), _first_heading(sheet, structured, found) if best >= 6 else _same(sheet, wanted)
     if title is None or best < 0.5:
-        return _of_head(names), None
+        head = _of_head(names)
+        return (head, None) if head else _first_role(sheet)
+    title = _without_facts(title)
     return _without_tail(title, names), _first_heading(sheet, title, found)
+
+
+def _first_role(sheet: Sheet) -> tuple[str | None, int | None]:
+    """The first short line that names a role, on a page that has neither a head nor headings."""
+    lines = enumerate(sheet.lines[:_FIRST])
+    return next(((line.text, number) for number, line in lines if len(line.text) <= _SHORT and not line.link_chars and names_role(line.text)), (None, None))
+
+
+def _without_facts(title: str) -> str:
+    """The title before kinds of employment and dates that stand behind it ("Instructor | Part time | posted 3/11/2010")."""
+    first, *rest = re.split(r"\s+[|•·]\s+", title)
+    return first if rest and names_role(first) and any(employment_types([part]) or said_after_label(part, "date_posted") for part in rest) else title
 
 
 def _heads_section(text: str) -> bool:

@@ -186,3 +186,38 @@ def test_a_short_sentence_before_the_text_belongs_to_it() -> None:
 def test_the_text_ends_before_a_teaser(below: str, kept: bool) -> None:
     said = posting(H1, f"<main>{TEXT}<p>Send us a letter and tell us which pumps you have mended, and where that was.</p>{below}</main>").description or ""
     assert (below.partition(">")[2].partition("<")[0] in said) is kept
+
+
+def test_a_question_is_no_title() -> None:
+    top = "<h1>Kariera</h1><h2>Pumpist of the first order</h2>"
+    below = "<section><h2 class=strip__title>Looking for a partner you can trust?</h2><p><a href=/c>Write to us</a></p></section>"
+    assert posting(top, head="<title>Kariera | Saltmarsh</title>", below=below).title == "Pumpist of the first order"
+
+
+def test_the_title_of_a_page_without_head_and_headings() -> None:
+    table = "<table><tr><td>Accounts Payable Clerk</td></tr><tr><td>Location:</td><td>Headquarters</td></tr></table>"
+    assert posting(table, f"<table><tr><td>{TEXT}</td></tr></table>", head="").title == "Accounts Payable Clerk"
+
+
+def test_a_title_ends_before_kinds_and_dates() -> None:
+    assert posting("<h1>Course Instructor | Part Time Regular | posted 3/11/2026</h1>", head="").title == "Course Instructor"
+    assert posting("<h1>Course Instructor | Night School</h1>", head="").title == "Course Instructor | Night School"
+
+
+def test_cells_that_begin_with_their_labels() -> None:
+    rows = (
+        "<table><tr><td><b>Job ID</b> 117530</td><td>:</td><td><b>Location</b> Wilkesboro, North Carolina</td></tr>"
+        "<tr><td><b>Position Type</b> Regular Full-Time</td><td>:</td><td><b>Education</b> Some</td></tr></table>"
+    )
+    found = posting(H1 + rows)
+    assert [place.raw for place in found.locations] == ["Wilkesboro, North Carolina"]
+
+
+@pytest.mark.parametrize("name", ["Praxislogo klein", "logo-white", "header logo 2x"])
+def test_what_is_left_of_a_pictures_name_is_no_company(name: str) -> None:
+    assert posting(f'<a href="/"><img src=/a.png alt="{name}"></a>{H1}').hiring_organization is None
+
+
+def test_the_company_is_no_place() -> None:
+    found = posting("<p>Careers at Saltmarsh</p>" + H1 + "<p>Saltmarsh</p>", head="<title>Pump Technician | Careers at Saltmarsh</title>")
+    assert (found.hiring_organization, found.locations) == ("Saltmarsh", ())
