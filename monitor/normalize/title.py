@@ -96,7 +96,7 @@ def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tu
             score += 2
         if line.link_chars * 2 > len(text):
             score -= 0.5 if line.kind == "h" else 1.5
-        score -= 2.5 if text.endswith("?") else 0.0
+        score -= 2.5 if text.endswith("?") and line.level != 1 else 0.0
         score += 0.8 if score > best - 0.8 and names_role(text) else 0.0
         if score > best and not (
             is_generic(text) or foreign(text) or (_heads_section(text) and score < 3 and len(text) < 40) or field_of_label(text)
