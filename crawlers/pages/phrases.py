@@ -224,11 +224,16 @@ EMPTY = word_starts_with(
     have) any (?:open |current |job |matching )?(?:jobs?|positions|openings|vacancies|results|postings|roles|opportunities)
     we(?: are|(?:'|’)re) (?:currently )?not (?:currently |actively )?hiring | not currently hiring
     no current (?:openings|vacancies|opportunities|positions) | nothing (?:open|found|to show|here) (?:right now|yet|at the moment)
-    all positions (?:are|have been) (?:currently )?filled | check back (?:soon|later) for (?:new|future|open)
+    all (?:our |of our )?(?:positions|vacancies|posts|roles) (?:are|have been) (?:currently |now )?filled | check back (?:soon|later) for (?:new|future|open)
     (?:derzeit|momentan|aktuell|zurzeit|zur zeit|leider|gegenwärtig|im moment)[^.!?]{{0,60}}kein(?:e|en|\
     erlei)? (?:\w+ ){{0,2}}(?:stellen|jobs|positionen|vakanzen|ausschreibungen|stellenangebote|stellenanzeigen|treffer|ergebnisse)
     keine?n? (?:\w+ ){{0,2}}(?:stellen(?:angebote|anzeigen|ausschreibungen)?|jobs|positionen|treffer|ergebnisse|vakanzen|\
     jobangebote)(?: (?:gefunden|verfügbar|vorhanden|ausgeschrieben|zu besetzen|vakant|offen|für))
+    (?:sind )?(?:derzeit |momentan |aktuell |zur ?zeit |zur zeit )?alle (?:unsere )?(?:stellen|positionen|\
+    arbeitsplätze|ausbildungsplätze)[^.!?]{{0,40}}(?:besetzt|vergeben)
+    tous (?:nos|les) postes sont[^.!?]{{0,30}}pourvus | alle vacatures zijn[^.!?]{{0,20}}(?:vervuld|ingevuld) | tutte le posizioni[^.!?]{{0,30}}coperte
+    tod(?:os los puestos|as las vacantes)[^.!?]{{0,30}}cubiert[oa]s | todas as vagas[^.!?]{{0,30}}preenchidas | alla tjänster är[^.!?]{{0,20}}tillsatta
+    alle stillinger er[^.!?]{{0,20}}besatt?e? | wszystkie stanowiska[^.!?]{{0,30}}obsadzone | všechn[ay] (?:místa|pozice|miesta)[^.!?]{{0,30}}obsazen\w
     aucune?s? (?:\w+ ){{0,2}}(?:offres?|postes?|résultats?|emplois?|annonces?|opportunités?)
     pas (?:de|d.) ?(?:postes?|offres?|résultats?|emplois?)[^.]{{0,40}}(?:moment|actuellement|disponible)
     il n.y a (?:actuellement |pour le moment )?(?:aucune?|pas)

@@ -126,7 +126,8 @@ _WANTED = r"""
     (?:ال)?(?:متطلبات|مؤهلات|مهارات|شروط|خبرات) | (?:ال)?خبرة المطلوبة | نبحث عن | شرایط | مهارت | דרישות | כישורים
     מי (?:אתם|את/ה|מתאים)
     השכלה | ניסיון (?:נדרש|קודם) | אנחנו מחפשים | יתרון
-    kualifikasi | persyaratan | syarat | kriteria | kelayakan | keperluan | yêu cầu | kỹ năng | kinh nghiệm | bằng cấp
+    kualifikasi | persyaratan | syarat | kriteria | kelayakan | keperluan | (?:những )?yêu cầu | điều kiện | (?:những )?tố chất
+    kỹ năng | kinh nghiệm | bằng cấp
     คุณสมบัติ | ทักษะ | วุฒิการศึกษา | योग्यता | आवश्यकता
 """
 _OTHER = r"""
@@ -157,7 +158,8 @@ _OTHER = r"""
     (?:岗位|工作|职位|薪资|公司)?(?:待遇|福利)(?:\W|待遇|$) | 我们提供 | (?:募集|待遇|勤務|給与|福利厚生|選考)\w{0,8}
     (?:근무|복리|채용|전형|혜택|지원)\s?\w{0,6} | (?:ال)?مزايا | ما نقدمه | نقدم | (?:كيفية|طريقة) التقديم | مزایا
     מה (?:אנחנו|אנו) מציעים | אנחנו מציעים | תנאי העסקה | הטבות | על (?:התפקיד|המשרה)
-    tunjangan | cara melamar | quyền lợi | phúc lợi | chế độ | đãi ngộ | สวัสดิการ | สิทธิประโยชน์ | วิธีการสมัคร | लाभ
+    tunjangan | cara melamar | vị trí (?:ứng|tuyển) | (?:thông tin|hồ sơ|cách) (?:ứng tuyển|tuyển dụng|dự tuyển)
+    quyền lợi | phúc lợi | chế độ | đãi ngộ | สวัสดิการ | สิทธิประโยชน์ | วิธีการสมัคร | लाभ
 """
 
 _TABLE = Table(

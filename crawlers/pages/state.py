@@ -14,6 +14,7 @@ from crawlers.pages import notices, phrases, words
 from crawlers.pages.bounds import bounded
 from crawlers.pages.embedded import embedded_postings, is_type, json_ld
 from crawlers.pages.facts import fields_said
+from crawlers.pages.letters import asks_for
 from crawlers.pages.listing import Found, addresses, find_postings
 from crawlers.pages.outline import Block, Outline, Tree, flatten
 from crawlers.pages.paging import page_blocks, says_empty
@@ -97,6 +98,8 @@ def judge(tree: LexborHTMLParser, html: str, url: str | None = None) -> Verdict:
             return verdict
     if signs.structured == 1 or signs.score >= certain or (signs.score >= _LIKELY and count < _FEW):
         return Verdict(Page.POSTING, signs.why)
+    if count < _FEW and signs.prose >= _TEXT and not says_empty(page) and (sought := _letter(page, shown)):
+        return Verdict(Page.POSTING, f"a letter that asks for somebody: {sought}")
     if count:
         return Verdict(Page.LISTING, f"{count} links to postings: {found.groups[0].why}")
     if embedded_postings(page, base):
@@ -106,6 +109,12 @@ def judge(tree: LexborHTMLParser, html: str, url: str | None = None) -> Verdict:
     if waiting := _shell_reason(page, blocks):
         return Verdict(Page.NEEDS_BROWSER, waiting)
     return Verdict(Page.NONE, f"neither postings nor one posting: {signs.why}")
+
+
+def _letter(page: Outline, blocks: list[Block]) -> str:
+    """What a page asks for that is a letter, or ""."""
+    headings = [*phrases.TITLE_BREAK.split(page.title[:_NOTICE]), *(block.text for block in blocks if block.heading and len(block.text) <= 2 * _SHORT)]
+    return asks_for(headings, "\n".join(block.text for block in blocks if not block.linked))
 
 
 def _without_words(page: Outline, blocks: list[Block], signs: _Signs) -> Verdict | None:

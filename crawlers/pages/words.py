@@ -119,7 +119,8 @@ _ROLE_STARTS = tuple(word_set(
     čistač čistilk njegovatelj liječnik komercijalist vodovodar varilec negovalec zdravnik vzgojitelj odgojitelj mūrinink stalius dažytoj suvirintoj
     kepėj mėsinink kirpėj kasinink sandėlinink valytoj gydytoj darbinink montuotoj mehāniķ elektriķ santehniķ mūrniek galdniek krāsotāj metinātāj
     maizniek frizieri sekretār apkopēj zobārst strādniek montāžniek mehaanik torulukksepp lukksepp müürsepp keevitaja kassapidaja laotöötaja koristaja
-    hambaarst teenindaja klienditeenind ettekandja tööline abiline arendaja rafvirk bílstjór hjúkrunarfr sjúkrali forritar verkefnastj заварчик шивач
+    hambaarst teenindaja klienditeenind ettekandja tööline abiline arendaja rafvirk lagerist magazynier
+    bílstjór hjúkrunarfr sjúkrali forritar verkefnastj заварчик шивач
     чистач хигиенист penjahit resepsionis apoteker dokter bidan terapis kurir pelatih sekretaris penerjemah desainer pengajar penjaga خباز حلاق بائع
     كاشير سباك حداد مربية آشپز نگهبان آرایشگر دستیار חשמלאי אינסטלטור נגר רופא אחות גננת מאבטח מנקה מטפל קלדנית"""
 ))

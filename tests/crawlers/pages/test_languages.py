@@ -95,3 +95,11 @@ def test_a_notice_says_whether_a_posting_is_closed(case: dict[str, str]) -> None
 )
 def test_headings_of_other_pages_head_no_section(line: str) -> None:
     assert section_of(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [("Điều kiện ứng tuyển", Section.WANTED), ("Những tố chất cần có", Section.WANTED), ("Thông tin ứng tuyển", Section.OTHER)],
+)
+def test_more_headings_of_a_language(line: str, section: Section) -> None:
+    assert section_of(line) == section
