@@ -118,9 +118,25 @@ def asks_for(headings: list[str], text: str) -> str:
     sought = next((heading for heading in headings if _WANTED.fullmatch(heading) and not heads_list(heading)), "") or _sought(text)
     if not sought or _ANY.search(text):
         return ""
-    answer = words.APPLICATION.search(text) is not None, "@" in text or _PHONE.search(text) is not None
-    signs = (_START.search(text) is not None) + (_TERMS.search(text) is not None) + sum(answer)
-    return sought if signs >= _SIGNS and any(answer) else ""
+    return sought if _answered(text) and _signs(text) >= _SIGNS else ""
+
+
+def speaks_of_work(headings: list[str], text: str) -> bool:
+    """Whether a text about an occupation offers it: it asks for somebody, or says when, on which terms and how to answer."""
+    text = text[:_READ]
+    asked = any(words.marked(heading) or _WANTED.fullmatch(heading) for heading in headings)
+    return asked or _signs(text) >= _SIGNS or _SEEKS.search(text) is not None or _SEEKS_UNSPACED.search(text) is not None
+
+
+def _answered(text: str) -> bool:
+    """Whether a text says how or where to answer."""
+    return words.APPLICATION.search(text) is not None or "@" in text or _PHONE.search(text) is not None
+
+
+def _signs(text: str) -> int:
+    """How many of these a text says: when, on which terms, that one applies, where to write or call."""
+    calls = "@" in text or _PHONE.search(text) is not None
+    return calls + sum(table.search(text) is not None for table in (_START, _TERMS, words.APPLICATION))
 
 
 def _sought(text: str) -> str:

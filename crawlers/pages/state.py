@@ -14,7 +14,7 @@ from crawlers.pages import notices, phrases, words
 from crawlers.pages.bounds import bounded
 from crawlers.pages.embedded import embedded_postings, is_type, json_ld
 from crawlers.pages.facts import fields_said
-from crawlers.pages.letters import asks_for
+from crawlers.pages.letters import asks_for, speaks_of_work
 from crawlers.pages.listing import Found, addresses, find_postings
 from crawlers.pages.outline import Block, Outline, Tree, flatten
 from crawlers.pages.paging import page_blocks, says_empty
@@ -96,9 +96,10 @@ def judge(tree: LexborHTMLParser, html: str, url: str | None = None) -> Verdict:
         embedded = bool(embedded_postings(page, base))
         if not embedded and (verdict := _without_words(page, blocks, signs)):
             return verdict
-    if signs.structured == 1 or signs.score >= certain or (signs.score >= _LIKELY and count < _FEW):
+    shows = signs.score >= certain or (signs.score >= _LIKELY and count < _FEW)
+    if signs.structured == 1 or (shows and not (signs.bare and not speaks_of_work(*_said(page, shown)))):
         return Verdict(Page.POSTING, signs.why)
-    if count < _FEW and signs.prose >= _TEXT and not says_empty(page) and (sought := _letter(page, shown)):
+    if count < _FEW and signs.prose >= _TEXT and not says_empty(page) and (sought := asks_for(*_said(page, shown))):
         return Verdict(Page.POSTING, f"a letter that asks for somebody: {sought}")
     if count:
         return Verdict(Page.LISTING, f"{count} links to postings: {found.groups[0].why}")
@@ -111,10 +112,10 @@ def judge(tree: LexborHTMLParser, html: str, url: str | None = None) -> Verdict:
     return Verdict(Page.NONE, f"neither postings nor one posting: {signs.why}")
 
 
-def _letter(page: Outline, blocks: list[Block]) -> str:
-    """What a page asks for that is a letter, or ""."""
+def _said(page: Outline, blocks: list[Block]) -> tuple[list[str], str]:
+    """The headings of a page and the parts of its title, and its text in lines."""
     headings = [*phrases.TITLE_BREAK.split(page.title[:_NOTICE]), *(block.text for block in blocks if block.heading and len(block.text) <= 2 * _SHORT)]
-    return asks_for(headings, "\n".join(block.text for block in blocks if not block.linked))
+    return headings, "\n".join(block.text for block in blocks if not block.linked)
 
 
 def _without_words(page: Outline, blocks: list[Block], signs: _Signs) -> Verdict | None:
@@ -151,6 +152,7 @@ class _Signs:
     """What speaks for one posting: `score` 0 to 10.6, characters of running text, postings in structured data, a heading such as "Jobs".
 
     `whole`: it heads both what the work is and what it asks for, which no page does that only leads to postings.
+    `bare`: nothing but an occupation and running text speaks for it, as on a guide, a portrait or a product named after one.
     """
 
     score: float
@@ -158,6 +160,7 @@ class _Signs:
     structured: int
     heads_list: bool
     whole: bool
+    bare: bool
     why: str
 
 
@@ -195,11 +198,12 @@ def _posting_signs(page: Outline, blocks: list[Block], start: int, listed: int) 
     score = 2.0 * (structured == 1) + controls + role + 0.7 * min(sections, 2) + 0.7 * whole
     score += 0.7 * max(min(facts, 4) - 1, 0) + 0.6 * (own >= _FEW)
     score += 0.5 * (prose >= 250) + 0.7 * (prose >= 700) + 0.7 * (prose >= 1500)
+    bare = not (structured or sections or facts or controls)
     why = (
         f"{prose} characters of text, {sections} section headings, {facts} facts, apply control: {controls}, "
         f"{structured} in structured data, an occupation: {role > 0}"
     )
-    return _Signs(score if enough else min(score, 1.0), prose, structured, heads_list, whole, why)
+    return _Signs(score if enough else min(score, 1.0), prose, structured, heads_list, whole, bare, why)
 
 
 def _headings(page: Outline, blocks: list[Block]) -> list[str]:

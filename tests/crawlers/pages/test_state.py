@@ -340,4 +340,18 @@ def test_a_menu_with_an_introduction_is_still_a_menu() -> None:
 
 @pytest.mark.parametrize(("title", "page"), [("400 Warehouse-Driver jobs in Leeds - Acme", Page.NONE), ("Warehouse-Driver - Acme Jobs", Page.POSTING)])
 def test_the_name_of_a_search_is_no_occupation(title: str, page: Page) -> None:
-    assert page_of(f"<title>{title}</title><h1>Welcome</h1>{TEXT}") == page
+    assert page_of(f"<title>{title}</title><h1>Welcome</h1>{TEXT}<p>You start as soon as possible, full-time.</p>") == page
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["How to become a nurse", "What does a nurse do?", "5 tips for a young engineer", "Ann Lee, project manager", "Acme appoints a new director",
+     "Chef knife, 20 cm",
+     "Developer toolkit", "Your painter in Hull", "Administrator guide", "Wie wird man Erzieher?"],
+)  # fmt: skip
+def test_running_text_under_the_name_of_an_occupation_is_no_posting_as_long_as_it_offers_no_work(heading: str) -> None:
+    said = "Nurses work in hospitals and at home. They learn for years before they do so, and many say that they would choose it again. " * 6
+    assert page_of(f"<title>{heading} | Acme</title>{NAV}<h1>{heading}</h1><p>{said}</p>") == Page.NONE
+    assert page_of(f"<h1>Nurse</h1><p>{said}</p><p>We are looking for one who stays.</p>") == Page.POSTING
+    assert page_of(f"<h1>Nurse</h1><p>{said} Start as soon as possible, part-time or full-time.</p>") == Page.POSTING
+    assert page_of(f"<h1>Nurse (m/f/d)</h1><p>{said}</p>") == Page.POSTING
