@@ -16,7 +16,7 @@ _SEEKS = word_starts_with(
     r"""
     (?:wir|praxis|unser .{1,20}) (?:suchen|suche|sucht|stellen)\b | suchen wir\b | (?:zur|als) (?:verstärkung|unterstützung)
     sucht (?:zum|ab|eine[nr]?|per|für)\b
-    we(?: are|.re)? (?:currently |now |also )?(?:looking for|seeking|seek|recruiting|hiring|in need of)\b
+    (?:we(?: are|.re)?|i(?: am|.m)) (?:currently |now |also )?(?:looking for|searching for|seeking|seek|recruiting|hiring|in need of)\b
     is (?:currently )?(?:looking for|seeking|recruiting) an?\b
     (?:nous|on) (?:recherch|recrut|cherch)\w+ | (?:recherche|recrute) (?:une?|des|son|sa)\b | (?:wij|we) (?:zoeken|zijn op zoek naar) | zoeken wij
     zijn wij op zoek naar | is op zoek naar een

@@ -173,7 +173,8 @@ def _between_lists(page: Outline, found: Found) -> tuple[int, int]:
     if len(found.anchors) < _FEW:
         return 0, len(page.elements)
     shown = [heading for heading in page.headings if not heading.hidden and heading.region not in _BOXES and page.text(heading)]
-    main = [heading for heading in shown if heading.tag == min(each.tag for each in shown)]
+    highest = min([heading.tag for heading in shown], default="")
+    main = [heading for heading in shown if heading.tag == highest]
     above = [anchor.row for anchor in found.anchors if len(main) == 1 and anchor.row.end <= main[0].index]
     below = found.anchors[len(above) :] if len(above) < _LONG_LIST else found.anchors
     start = above[-1].end if 0 < len(above) < _LONG_LIST else 0

@@ -52,3 +52,8 @@ MAIL = "<p>Call us or write to works@acme.example.</p>"
 )
 def test_the_same_words_on_other_pages_make_no_posting(html: str) -> None:
     assert page_of(NAV + html) in (Page.NONE, Page.LISTING)
+
+
+def test_a_letter_of_one_person_is_a_posting() -> None:
+    letter = "I am currently recruiting a scholar to work with me on pumps and their noise in the hall at the river, write to me if that interests you. "
+    assert page_of(f"<h1>Searching for a postdoctoral researcher</h1><p>{letter * 3}</p>") == Page.POSTING
