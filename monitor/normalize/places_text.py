@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from monitor.model import Place
 from monitor.normalize.places import is_town, read_places
@@ -54,6 +55,7 @@ _AT_OURS = re.compile(
     ).replace("#", f"(?:the )?({_NAME}(?:,? (?:(?:{_SMALL}) )?{_NAME}){{0,3}})")
 )
 _NEXT_SENTENCE = re.compile(r"(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bSte)\.\s.*", re.DOTALL)
+_TOWNS = 20  # towns in addresses of one site
 _STATEMENT = re.compile(rf"(?i:{_STATES}) (?:the )?({_NAME}(?:,? (?:(?:{_SMALL}) )?{_NAME}){{0,4}})")
 
 
@@ -96,7 +98,9 @@ def places_of_site(names: Iterable[str], lines: Iterable[str], text: str) -> tup
 
     A town that the tables do not know counts where `text`, the posting's own, names it too.
     """
-    addressed = [place for line in lines for town in _TOWN.finditer(line) for place in read_places(town[1])]
+    towns = islice(dict.fromkeys(town[1] for line in lines for town in _TOWN.finditer(line)), _TOWNS)
+    addressed = [place for town in towns for place in read_places(town)]
+    text = text[:_LONGEST_TEXT]
     for said in (_known_parts(names), [*filter(is_town, addressed)], [place for place in addressed if place.raw in text]):
         if len({place.locality for place in said}) == 1:
             return (said[0],)
