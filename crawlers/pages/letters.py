@@ -143,8 +143,8 @@ def _sought(text: str) -> str:
     """The sentence that says for which occupation somebody looks."""
     for said in [*_SEEKS.finditer(text), *_SEEKS_UNSPACED.finditer(text)]:
         before = max((end.end() for end in _SENTENCE.finditer(text, max(0, said.start() - _REACH), said.start())), default=max(0, said.start() - _REACH))
-        after = _SENTENCE.search(text, said.end())
-        sentence = text[before : min(after.start() if after else len(text), said.end() + _REACH)]
+        after = _SENTENCE.search(text, said.end(), said.end() + _REACH)
+        sentence = text[before : after.start() if after else said.end() + _REACH]
         if words.names_role(sentence) or _SOMEBODY.search(sentence):
             return sentence.strip()
     return ""
