@@ -22,12 +22,7 @@ _GENERIC = re.compile(
     r"job (?:details?|description|posting|ad|detail page|offer)|vacanc(?:y|ies)|open positions?|current openings|"
     r"position details?|candidate portal|home|search|stellenangebote?|karriere|stellenanzeige|ledige stillinger|jobannonce|lediga jobb|"
     r"work with us|join us|emplois?|empleos?|vagas?|kariéra|volná místa|detail pozice|"
-    r"about (?:us|the job|this job|the role)|"
-    r"join (?:our|the) team|work (?:at|for|with) us|we(?: are|['’]re) hiring!?|jobba (?:hos|med) oss|arbeta hos oss|"
-    r"(?:jobb|arbeid) hos oss|(?:job|arbejd) hos os|lavora con noi|trabaj[ae] con nosotros|trabalhe conosco|(?:kom )?werken bij(?: ons)?|rejoignez[- ]nous|"
-    r"nous rejoindre|recrutement|arbeiten bei uns|kariera|dołącz do nas|pracujte (?:s námi|u nás)|práce u nás|csatlakozz hozzánk|karrier|cariere|"
-    r"karir|kariyer|карьера|кар['’]єра|работа у нас|робота у нас|tuyển dụng|採用情報|求人情報|採用|채용(?: ?(?:공고|정보))?|招聘(?:信息)?|加入我们|加入我們|"
-    r"人才招聘|وظائف|דרושים|הצטרפו אלינו|"
+    r"about (?:us|the job|this job|the role)|werken bij|nous rejoindre|採用|채용 ?공고|"
     r"web ?(?:site|seite)?|sito(?: web)?|site (?:web|internet)|página web|strona(?: www)?|webbplats|hjemmeside|kotisivut|сайт|www|home ?page|"
     r"(?:visit|view|company) (?:web ?site|profile)|"
     r"benefits|welcome.*|login|sign in|error.*|page not found|not found|404.*|access denied|just a moment.*)",
