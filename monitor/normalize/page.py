@@ -20,7 +20,8 @@ from monitor.normalize.headings import is_of_posting, is_section
 from monitor.normalize.labels import field_of_label
 from monitor.normalize.markdown import markdown, to_markdown
 from monitor.normalize.places_text import places_of_site
-from monitor.normalize.sources import Piece, Words, compose
+from monitor.normalize.said import Piece, Words
+from monitor.normalize.sources import compose
 from monitor.normalize.structured import read_structured
 from monitor.normalize.text import Line, Sheet, read_lines, squeeze
 from monitor.normalize.title import find_title, letters, split_name

@@ -17,7 +17,8 @@ from monitor.normalize.facts import deadlines, pairs
 from monitor.normalize.headings import foreign, is_section
 from monitor.normalize.labels import field_of_label
 from monitor.normalize.markdown import markdown
-from monitor.normalize.sources import Piece, Words, compose
+from monitor.normalize.said import Piece, Words
+from monitor.normalize.sources import compose
 from monitor.normalize.text import Line, lines_of_text
 from monitor.normalize.title import is_generic
 

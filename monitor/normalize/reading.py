@@ -15,7 +15,8 @@ from monitor.normalize.facts import deadlines, pairs
 from monitor.normalize.markdown import markdown
 from monitor.normalize.page import read_tree
 from monitor.normalize.plain import read_text
-from monitor.normalize.sources import Words, compose
+from monitor.normalize.said import Words
+from monitor.normalize.sources import compose
 from monitor.normalize.text import is_html, lines_of, lines_of_text
 
 _WITH_POSTING = frozenset((state.Page.POSTING, state.Page.GONE))

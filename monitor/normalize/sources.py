@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from crawlers.items import RawPosting
-from monitor.model import PaySource, Place, Posting, Removed, Salary
+from monitor.model import PaySource, Place, Posting, Salary
 from monitor.normalize import dates, kinds, language, places, places_text, salary
-from monitor.normalize.company import names_firm
 from monitor.normalize.facts import said_after_label
 from monitor.normalize.headings import foreign
 from monitor.normalize.labels import field_of_label
+from monitor.normalize.places_said import places_of
+from monitor.normalize.said import LONGEST_KIND, LONGEST_NAME, LONGEST_PLACE, PRINTED_DATE, Piece, Words
 from monitor.normalize.salary_words import LANGUAGE_COUNTRY
 from monitor.normalize.text import squeeze
 from monitor.normalize.title import is_generic, letters
@@ -22,50 +23,12 @@ from monitor.normalize.title import is_generic, letters
 S = TypeVar("S")
 T = TypeVar("T")
 _NO_DEADLINE = timedelta(days=3 * 366)  # a date that far after the posting is a default of the software
-_DASH = re.compile(r"\s[–—-]\s")
-_LONGEST_NAME = 120
-_LONGEST_PLACE = 60
-_LONGEST_DATE = _LONGEST_KIND = 40
+_LONGEST_DATE = 40
 _LONGEST_PAY = 80
-_OTHERS = 2  # pieces that are understood, beside one that is not
 _SHORTEST_DATE = 4
 _PERIOD = re.compile(r"(?<=\d)\s+(?:to|bis|until|through|au|al|do|[-–—])\s+(?=\d)|(?<=[\d日)）])\s*[～〜~]\s*(?=\d)")
 _AT = re.compile(r"^(?:at|bei|chez|hos)\s+(?=[^\W\d_a-z])")
 _LONGEST_STAMP = 60
-_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d-\d{1,2}\s?(?:发布|更新)")
-_SENTENCE = re.compile(r"(?:\S+\s+){6,}\S+[.!?]")
-
-
-class Piece(NamedTuple):
-    """A piece of a header line, the field that its names speak of, and the shape of the block that it stands in."""
-
-    text: str
-    field: str | None
-    shape: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What a page's own words say: label and value pairs, pieces of header lines with the field that their names speak of, company guesses."""
-
-    pairs: Sequence[tuple[str, str]] = ()
-    pieces: Sequence[Piece] = ()
-    companies: Sequence[str] = ()
-    removed: tuple[Removed, ...] = ()
-    printed: Sequence[str] = ()  # short lines of the posting
-    title: str | None = None
-    deadlines: Sequence[str] = ()  # what follows the words of a deadline in the text
-    stamps: Mapping[str, str] = field(default_factory=dict)  # dates of the page's code, by the words that it shows for them
-    titles: Sequence[str] = ()  # lines of the text that say the title again
-    around: tuple[Place, ...] = ()  # where the page's own site says that it is
-
-    def say(self, name: str) -> list[str]:
-        """The values that labels give for a field."""
-        return [value for label, value in self.pairs if field_of_label(label) == name]
-
-    def name(self, name: str) -> list[str]:
-        """The header pieces whose names speak of a field."""
-        return [piece.text for piece in self.pieces if piece.field == name]
 
 
 def compose(sources: Sequence[RawPosting], words: Words, description: str | None, now: datetime) -> Posting:
@@ -73,7 +36,7 @@ def compose(sources: Sequence[RawPosting], words: Words, description: str | None
     raw = sources[0]
     tongue = language.language_of(description or "") or _first(sources, lambda source: _language(source.language))
     title = _first(sources, lambda source: squeeze(source.title or "")) or words.title or ""
-    located = _places(sources, words)
+    located = places_of(sources, words)
     stated = () if located else places_text.places_in_title(title) or places_text.places_in_text(description or "", title) or words.around
     located = located or stated
     employer = _company(sources, words)
@@ -138,110 +101,11 @@ def _company(sources: Sequence[RawPosting], words: Words) -> str | None:
         (
             _AT.sub("", name)
             for name in [*words.say("company"), *words.name("company"), *words.companies]
-            if 1 < len(name) <= _LONGEST_NAME
+            if 1 < len(name) <= LONGEST_NAME
             and not (is_generic(name) or foreign(name) or field_of_label(name) or any(name in place.split(", ") for place in words.say("location")))
             and name not in words.say("title")
         ),
         None,
-    )
-
-
-def _places_of_source(source: RawPosting) -> tuple[Place, ...]:
-    return tuple(dict.fromkeys(place for raw in source.locations for place in places.read_places(raw)))
-
-
-def _places(sources: Sequence[RawPosting], words: Words) -> tuple[Place, ...]:
-    """The places of the most trusted source; a single one with the words that the page prints for it."""
-    given = _first([*map(_places_of_source, sources)], lambda found: found)
-    if not given:
-        return _places_of_words(words)
-    if len(given) > 1 or sources[0].locations or not given[0].locality:
-        return given
-    printed = [
-        *words.say("location"),
-        *words.name("location"),
-        *(piece.text for piece in words.pieces if piece.field is None),
-        *words.printed,
-    ]
-    raw = next(
-        (text for text in printed if len(text) <= _LONGEST_NAME and text.startswith(given[0].locality) and text != words.title), None
-    )
-    return (replace(given[0], raw=raw),) if raw else given
-
-
-def _places_of_words(words: Words) -> tuple[Place, ...]:
-    said = [
-        (label, value)
-        for label, value in words.pairs
-        if field_of_label(label) == "location" and len(value) <= _LONGEST_NAME and not _SENTENCE.fullmatch(value)
-    ]
-    if said:
-        _, value = next((pair for pair in said if not re.search("name|address|adresse|code", pair[0], re.IGNORECASE)), said[0])
-        wider = [
-            part
-            for name in ("region", "country")
-            for part in words.say(name)[:1]
-            if part.casefold() not in value.casefold() or "," not in value
-        ]
-        raw = ", ".join([value, *wider]) if "," not in value and len(value) < 40 else value
-        return tuple(place for place in places.read_places(raw) if place.locality or place.country or not kinds.workplace(place.raw))
-    named = [place for text in words.name("location")[:3] if len(text) <= _LONGEST_NAME for place in places.read_places(text)]
-    if named:
-        return tuple(dict.fromkeys(named))[:2]
-    several: list[Place] = []
-    shape = None
-    for text, spoken, beside in words.pieces:
-        if (
-            spoken is not None
-            or len(text) > _LONGEST_PLACE
-            or text == words.title
-            or any(text in place.raw for place in several)
-            or salary.find_salaries(text)
-            or kinds.employment_types([text])
-        ):
-            continue
-        firm, _, behind = text.partition(", ")
-        if names_firm(text) or names_firm(firm):
-            if behind and not names_firm(behind) and all(place.country for place in places.read_places(behind)):
-                return places.read_places(behind)  # "Company, Place"
-            continue
-        found = tuple(place for place in places.read_places(text) if place.locality or place.country or not kinds.workplace(place.raw))
-        before = _DASH.split(text, maxsplit=1)[0]
-        if before != text and not all(place.region for place in found) and not all(place.country for place in places.read_places(before)):
-            continue  # "Company - Place": the place comes by itself
-        if found and (all(place.country for place in found) or (beside == shape and "," in text)):
-            several += found
-            shape = beside
-        elif several:
-            break
-    return tuple(dict.fromkeys(several)) or _left_over(words)
-
-
-def _left_over(words: Words) -> tuple[Place, ...]:
-    """The place in a row of short pieces: the one that is left over where the others are kinds, dates and pays."""
-    rows: dict[str, list[str]] = {}
-    for text, spoken, shape in words.pieces:
-        row = rows.setdefault(shape, [])
-        if spoken is None and text != words.title and not any(text in other for other in row):
-            row.append(text)
-    for row in rows.values():
-        rest = [text for text in row if not _is_understood(text)]
-        if len(rest) == 1 and len(row) - len(rest) >= _OTHERS and len(rest[0]) <= _LONGEST_KIND and not rest[0][0].islower() and rest[0][-1] not in ".!?:":
-            return places.read_places(rest[0])
-    return ()
-
-
-def _is_understood(text: str) -> bool:
-    """Whether a piece says something that is no place."""
-    return bool(
-        kinds.employment_types([text])
-        or kinds.workplace(text)
-        or _DATE.search(text)
-        or dates.is_relative(text)
-        or field_of_label(text.replace("：", ":").partition(":")[0])
-        or salary.find_salaries(text)
-        or names_firm(text)
-        or foreign(text)
     )
 
 
@@ -255,7 +119,7 @@ def _workplace(
         [
             piece.text
             for piece in words.pieces
-            if len(piece.text) <= _LONGEST_PLACE and piece.text not in labels and ("(" in piece.text or field_of_label(piece.text) in (None, "workplace"))
+            if len(piece.text) <= LONGEST_PLACE and piece.text not in labels and ("(" in piece.text or field_of_label(piece.text) in (None, "workplace"))
         ],
         kinds.workplace,
     )
@@ -272,12 +136,12 @@ def _employment(sources: Sequence[RawPosting], words: Words, title: str, descrip
     said = _first(sources, lambda source: kinds.employment_types(source.employment_type))
     said = said or kinds.employment_types([*words.say("employment_type"), *words.name("employment_type"), *words.say("workplace")])
     said = said or kinds.employment_types(
-        [piece.text for piece in words.pieces if piece.field in (None, "employment_type") and len(piece.text) <= _LONGEST_KIND]
+        [piece.text for piece in words.pieces if piece.field in (None, "employment_type") and len(piece.text) <= LONGEST_KIND]
     )
     said = said or kinds.employment_types(
         text
         for text in (*(value for _, value in words.pairs), *words.printed)
-        if len(text) <= _LONGEST_KIND and kinds.is_employment_type(text)
+        if len(text) <= LONGEST_KIND and kinds.is_employment_type(text)
     )
     if said:
         return said, False
@@ -373,7 +237,7 @@ def _date(sources: Sequence[RawPosting], words: Words, name: str, now: datetime,
     loose = (
         dates.parse_date(_stamp(text, words), now, language=tongue)
         for text, spoken, _ in words.pieces
-        if spoken is None and len(text) <= _LONGEST_DATE and (_DATE.search(text) or dates.is_relative(text)) and not _is_of_other_date(text)
+        if spoken is None and len(text) <= _LONGEST_DATE and (PRINTED_DATE.search(text) or dates.is_relative(text)) and not _is_of_other_date(text)
     )
     return next((day for day in loose if day and day[:10] <= now.date().isoformat()), None)
 
