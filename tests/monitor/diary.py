@@ -14,6 +14,9 @@ from monitor.store import Store
 BOARD = Board("https://careers.acme.example/jobs", "generic", "careers.acme.example/jobs")
 NOON = datetime(2026, 5, 3, 12, tzinfo=UTC)
 TEXT = "<h3>Your work</h3><ul><li>Keep the pumps of eleven harbours running</li></ul><p>Pay: £30,000 - £34,000 a year</p>"
+HALF = (Status.PARTIAL, Reason.PAGES_FAILED)
+DOWN = (Status.FAILED, Reason.TIMEOUT)
+CUT = (Status.PARTIAL, Reason.CAPPED)
 
 
 class Diary:
@@ -53,3 +56,11 @@ def posting(key: str, title: str = "Pump Technician", text: str | None = TEXT, p
 def clerks(*numbers: int, text: str = TEXT) -> list[RawPosting]:
     """Postings with titles of their own."""
     return [posting(str(number), title=f"Clerk for pier {number}", text=text) for number in numbers]
+
+
+def crawl(diary: Diary, how: tuple[Status, Reason], *postings: RawPosting, **more: object) -> Outcome:
+    """A crawl that did not end well."""
+    return diary.crawl(*postings, status=how[0], reason=how[1], **more)  # type: ignore[arg-type]
+
+
+OTHERS = clerks(1, 2, 3, 4)
