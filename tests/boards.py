@@ -9,6 +9,7 @@ from monitor.demo.web import Reply
 
 GREENHOUSE, LEVER, ASHBY = "https://boards.greenhouse.io/acme", "https://jobs.lever.co/acme", "https://jobs.ashbyhq.com/acme"
 GENERIC = "https://careers.acme.example/jobs"
+INLINE = "https://careers.acme.example/work"
 ALL = (GREENHOUSE, LEVER, ASHBY, GENERIC)
 HOSTS = {GREENHOUSE: "boards-api.greenhouse.io", LEVER: "api.lever.co", ASHBY: "api.ashbyhq.com", GENERIC: "careers.acme.example"}
 TITLES = {"1": "Backend Engineer", "2": "Payroll Specialist", "3": "Field Technician", "4": "Data Analyst"}
@@ -47,6 +48,13 @@ def generic(titles: dict[str, str]) -> dict[str, Reply]:
         shown = "<h1>Open positions</h1><p>There are no open positions at the moment.</p>"
     page = f"<!doctype html><html lang=en><head><title>Careers at Acme</title></head><body><nav><a href=/>Home</a></nav>{shown}</body></html>"
     return {GENERIC: Reply(page), **{f"https://careers.acme.example/jobs/{key}": Reply(detail(key, title)) for key, title in titles.items()}}
+
+
+def inline(*titles: str, first: str = "") -> dict[str, Reply]:
+    """A page on which every posting stands whole, without a page of its own."""
+    cards = "".join(f"<div class=card><h3>{title}</h3>{text(title)}<p><a href='mailto:jobs@acme.example'>Apply now</a></p></div>" for title in titles)
+    shown = cards or "<p>There are no open positions at the moment.</p>"
+    return {INLINE: Reply(f"<!doctype html><html lang=en><head><title>Acme</title></head><body><h1>Open positions</h1>{first}<div>{shown}</div></body></html>")}
 
 
 def detail(key: str, title: str, extra: str = "") -> str:

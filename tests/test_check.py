@@ -91,6 +91,25 @@ def test_changes_are_told_once_each(web: LittleWeb, watched: Program) -> None:
     assert watched.told() == sorted([*closed, *[("reopened", "Field Technician")] * 4])
 
 
+def test_postings_without_pages_of_their_own_are_watched_one_by_one(web: LittleWeb, program: Program) -> None:
+    program.watch(boards.INLINE)
+
+    def told_by(*titles: str, first: str = "") -> list[tuple[str, str]]:
+        web.replies = boards.inline(*titles, first=first)
+        done = program.run("check")
+        assert done.returncode == 0, done.stdout + done.stderr
+        return program.told()
+
+    assert told_by("Office Clerk") == []
+    assert [row["url"] for row in program.rows("postings")] == [f"{boards.INLINE}#:~:text=office%20clerk"]
+    assert told_by("Forklift Driver", "Office Clerk") == (events := [("new", "Forklift Driver")])
+    assert told_by("Office Clerk", "FORKLIFT Driver", first="<p>Two of us left for the sea, and so we look for others.</p>") == events
+    told_by("Forklift Driver")
+    assert told_by("Forklift Driver") == (events := [("closed", "Office Clerk"), *events])
+    told_by()
+    assert told_by() == sorted([("closed", "Forklift Driver"), *events])
+
+
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_fault_closes_nothing_and_is_told_by_name(web: LittleWeb, watched: Program, fault: str) -> None:
     reply, status, reason = FAULTS[fault]

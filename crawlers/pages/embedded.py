@@ -25,12 +25,16 @@ _ASSIGNED = re.compile(r"^\s*(?:window\.|self\.|var\s+|let\s+|const\s+|globalThi
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One line of a list of postings; place and date as printed, where shown."""
+    """One line of a list of postings; place and date as printed, where shown.
+
+    `text` is the HTML of a posting that stands whole on the list's page; its address leads to its title there.
+    """
 
     title: str
     url: str
     place: str | None = None
     date: str | None = None
+    text: str | None = None
 
 
 def json_ld(page: Outline) -> list[dict[str, Any]]:

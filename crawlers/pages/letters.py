@@ -116,16 +116,26 @@ def asks_for(headings: list[str], text: str) -> str:
     """What a text asks for that is the letter of somebody who looks for staff, or "". `headings` are those of the page and its title."""
     text = text[:_READ]
     sought = next((heading for heading in headings if _WANTED.fullmatch(heading) and not heads_list(heading)), "") or _sought(text)
-    if not sought or _ANY.search(text):
+    if not sought or asks_for_anybody(text):
         return ""
     return sought if _answered(text) and _signs(text) >= _SIGNS else ""
+
+
+def seeks(text: str) -> bool:
+    """Whether a text has words such as "we are looking for"."""
+    return _SEEKS.search(text) is not None or _SEEKS_UNSPACED.search(text) is not None
+
+
+def asks_for_anybody(text: str) -> bool:
+    """Whether a text asks for applications of any kind, and offers no work of its own."""
+    return _ANY.search(text) is not None
 
 
 def speaks_of_work(headings: list[str], text: str) -> bool:
     """Whether a text about an occupation offers it: it asks for somebody, or says when, on which terms and how to answer."""
     text = text[:_READ]
     asked = any(words.marked(heading) or _WANTED.fullmatch(heading) for heading in headings)
-    return asked or _signs(text) >= _SIGNS or _SEEKS.search(text) is not None or _SEEKS_UNSPACED.search(text) is not None
+    return asked or _signs(text) >= _SIGNS or seeks(text)
 
 
 def _answered(text: str) -> bool:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
 from crawlers.pages import phrases, words
 from crawlers.pages.embedded import Link, embedded_postings
+from crawlers.pages.excerpt import excerpt
 from crawlers.pages.groups import ACCEPTED, Anchor, Group, is_label, is_sentence, link_groups
+from crawlers.pages.inline import inline_parts
+from crawlers.pages.lists import is_below_heading
 from crawlers.pages.outline import Element, Outline, flatten
 from crawlers.pages.paging import advertised_total, next_pages, says_empty
 from crawlers.pages.urls import canonical_url, names_item, speaks_of_jobs
@@ -22,6 +25,8 @@ _BESIDE = 40  # texts of a row that are looked at
 _REMEMBERED = 4096  # addresses: the links of a few pages
 _ROWS = 20  # rows of a list that are looked at for a control to apply
 _CONTROL = 40  # characters of a control at most
+_FEW = 2  # postings from which on a page is a list
+_OPENING = 80  # characters of a text that tell two postings of one title and place apart
 _FIELD = 120  # characters of a place or a date at most
 NOWHERE = "https://nowhere.invalid"  # the base of a saved page whose address nothing tells; never handed out
 
@@ -38,10 +43,14 @@ class Listing:
 
 @dataclass(slots=True, eq=False)
 class Found:
-    """The groups of links that are a page's postings, and the links themselves in page order."""
+    """The groups of links that are a page's postings, and the links themselves in page order.
+
+    `inline`: the postings have no pages of their own, and stand whole in the rows.
+    """
 
     groups: list[Group]
     anchors: list[Anchor]
+    inline: bool = False
 
 
 def read_listing(tree: LexborHTMLParser, url: str | None) -> Listing:
@@ -50,6 +59,8 @@ def read_listing(tree: LexborHTMLParser, url: str | None) -> Listing:
     base, own = addresses(tree, url)
     found = find_postings(page, base, own)
     links = [_link(page, anchor) for anchor in found.anchors] or embedded_postings(page, base)
+    if found.inline:
+        links = list(_with_texts(page, links, found.anchors, own))
     rows = [(anchor.row.index, anchor.row.end) for anchor in found.anchors]
     return Listing(
         postings=[replace(link, url=link.url.removeprefix(NOWHERE)) for link in links],
@@ -104,7 +115,18 @@ def _found(page: Outline, base: str, own: str) -> Found:
         elif not anchor.derived and anchor.row.index > known[-1].row.end and all(anchor.title != other.title for other in known):
             known.append(anchor)  # two rows of two titles that share an address
     kept = sorted((a for same in best.values() for a in same), key=lambda a: a.element.index)
+    inline = _inline(page, base, own) if len(kept) < _FEW else []
+    if len(inline) > len(kept):
+        return Found([Group(inline, "", why=f"{len(inline)} standing whole on the page")], inline, inline=True)
     return Found(accepted, kept)
+
+
+def _inline(page: Outline, base: str, own: str) -> list[Anchor]:
+    """The postings that stand whole on the page. One alone must be headed by what names a list, which others may come to join."""
+    parts = inline_parts(page, base, own)
+    if len(parts) == 1 and not is_below_heading(page, parts[0].row):
+        return []
+    return [Anchor(part.row, own, part.title, part.row, part.title) for part in parts]
 
 
 def _list_first(groups: list[Group]) -> list[Group]:
@@ -216,6 +238,22 @@ def _in_column(page: Outline, row: Element) -> str | None:
         if not phrases.PLACE_MARKS.isdisjoint(page.text(head).lower().split()) and (text := page.text(cell)):
             return text[:_FIELD]
     return None
+
+
+def _with_texts(page: Outline, links: list[Link], anchors: list[Anchor], own: str) -> Iterator[Link]:
+    """The postings of a page of their whole texts, each with its text and an address of its own.
+
+    A browser that opens the address goes to the words that it names: the title, the place where one is shown, and the beginning of
+    the text where both were named before. Letter case says nothing in it.
+    """
+    seen: set[tuple[str, str]] = set()
+    for link, anchor in zip(links, anchors, strict=True):
+        names = [link.title, link.place or ""]
+        if (link.title, link.place or "") in seen:
+            names.append(page.text(anchor.row).removeprefix(link.title)[:_OPENING])
+        seen.add((link.title, link.place or ""))
+        directive = "&".join(f"text={quote(' '.join(name.lower().split()), safe='').replace('-', '%2D')}" for name in names if name)
+        yield replace(link, url=f"{own}#:~:{directive}", text=excerpt(page, anchor.row, link.title))
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -22,7 +22,12 @@ _REMEMBERED = 4096  # texts: those of a few pages
 
 
 def is_headed(page: Outline, row: Element) -> bool:
-    """Whether one of the headings over a row (the nearest one, and those above it in rank), the table it is in or the page's title names a list."""
+    """Whether one of the headings over a row, the table it is in or the page's title names a list."""
+    return is_below_heading(page, row) or _in_column(page, row) or is_titled(page)
+
+
+def is_below_heading(page: Outline, row: Element) -> bool:
+    """Whether one of the headings over a row (the nearest one, and those above it in rank) names a list."""
     rank = "h7"
     place = bisect_right(page.headings, row.index, key=lambda heading: heading.end - 1)
     for heading in reversed(page.headings[max(0, place - _HEADED) : place]):
@@ -30,7 +35,7 @@ def is_headed(page: Outline, row: Element) -> bool:
             rank = heading.tag
             if heads_list(page.text(heading)[:_LONG]):
                 return True
-    return _in_column(page, row) or is_titled(page)
+    return False
 
 
 @lru_cache(maxsize=_REMEMBERED)

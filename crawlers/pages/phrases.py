@@ -120,6 +120,7 @@ _JOINING = one_of(
     (?:nous|on) recrut(?:ons|e) | rejoi(?:ns|gnez|ndre)[- ](?:nous|.{3,25}) | travailler (?:chez|avec|à) .{2,40} | recrutement | nos besoins
     (?:wij|we) zoeken(?: (?:jou|collega.s|personeel|versterking))* | (?:kom )?werken? (?:bij|met|voor) .{2,40} | werk(?:en)? bij ons
     lavora (?:con|per) .{2,30} | lavorare (?:con|in|da) .{2,30} | (?:stiamo )?cerchiamo (?:personale|te|collaboratori) | posizioni ricercate
+    bolsas? de (?:trabajo|empleo)
     trabaja (?:con|en) .{2,30} | únete(?: a .{3,30})? | buscamos (?:personal|gente|talento) | empleo | trabalhe (?:conosco|connosco|com .{2,25})
     junta-te .{3,25} | venha trabalhar .{3,25}
     (?:jobb?a|arbeta|arbejd|jobb|job) (?:hos|med|i|for) .{2,30} | bliv? en del af .{3,25} | bli en del av .{3,25} | kom og arbejd .{3,25}
@@ -130,7 +131,7 @@ _JOINING = one_of(
     hľadáme(?: (?:kolegov|ťa|vás|zamestnancov|posily))? | pridaj(?:te)? sa .{2,20}
     csatlakozz?(?: .{3,20})? | (?:munkatársakat|kollégákat) keresünk | dolgozz (?:nálunk|velünk) | karrier | alătură-te .{3,20} | angajăm | cariere?
     lucrează cu noi
-    мы ищем(?: (?:сотрудников|тебя|вас|коллег|людей))? | работа (?:у нас|в .{2,25}|в компании) | карьера(?: .{3,20})?
+    мы ищем(?: (?:сотрудников|тебя|вас|коллег|людей))? | работа (?:у нас|в .{2,25}|в компании) | вакансии .{2,30} | карьера(?: .{3,20})?
     ми шукаємо(?: (?:працівників|співробітників|тебе|вас|колег|людей))? | робота (?:у нас|в .{2,25}) | кар.єра(?: .{3,20})? | приєднуйтесь .{3,20}
     работа при нас | кариера | кариери | posao | karijera | zaposlenje | zaposlitev | pridruži(?:te)? .{3,20} | karjera | karjäär | karjera .{3,20}
     tule tööle

@@ -60,6 +60,7 @@ _DUTIES = r"""
     popis (?:práce|práci|pozice|pozície|pracovn) | čo (?:ťa|vás|budete|budeš)
     feladat | munkaköri | állás leírása | mi lesz a | responsabilități | atribuții | sarcini | activități | ce vei face
     descrierea (?:postului|jobului|poziției|rolului)
+    (?:должностные|функциональные) обязанност
     görev | iş tanımı | sorumluluk | iş(?:in)? tanım | обязанност | задачи | что (?:нужно|предстоит|вы будете|делать|надо|ты будешь)
     чем (?:предстоит|вы будете) | функционал | обов.язк | завдання | що (?:потрібно|треба|робити) | чим (?:ви|ти)
     καθήκοντα | αρμοδιότητες | ευθύνες | περιγραφή (?:θέσης|εργασίας|ρόλου|της θέσης) | задължения | отговорности | описание на
@@ -82,7 +83,7 @@ _WANTED = r"""
     what (?:you bring|we need|we expect|we ask|makes you|it takes|you need|you.ll (?:need|bring)|sets you)
     education (?:and|requirements?) | knowledge\b
     who (?:you are|we.re looking|we are looking|are you|should apply) | (?:nice|good) to have | must.haves? | bonus points
-    you have\b(?! no| \d)
+    you have\b(?! no| \d) | you bring\b | our requirements\b
     you are\b(?! here) | you should | person specification | about you\b | eligibility | prerequisites | (?:selection )?criteria
     candidate (?:profile|requirements)
     profil\b | qualifikation\w* | anforderung\w* | voraussetzung\w* | das bringst | das bringen | bringst du
@@ -149,7 +150,7 @@ _OTHER = r"""
     vi kan tilby
     tarjoamme | palkkaus
     (?:to )?oferujemy | co oferujemy | benefity?\b | (?:co )?zyskasz | nasza oferta
-    nabíz | benefity | (?:co|jak|kdo|čo|vaše|tvoje|vaša)\b | odměna | ponúk
+    nabíz | benefity | (?:co|jak|kdo|čo|vaše|tvoje|vaša)\b(?!-) | odměna | ponúk
     amit kínálunk | kínál | mit kínálunk | juttatás | beneficii | ce (?:oferim|vei) | oferta noastră
     sunduklar | neler sun | yan haklar
     условия | мы предлагаем | что (?:мы|вы получите) | описание | компенсац | умови | ми пропонуємо | що ми | опис

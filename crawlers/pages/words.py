@@ -125,7 +125,8 @@ _ROLE_STARTS = tuple(word_set(
     كاشير سباك حداد مربية آشپز نگهبان آرایشگر دستیار חשמלאי אינסטלטור נגר רופא אחות גננת מאבטח מנקה מטפל קלדנית"""
 ))
 _ROLE_ENDS = tuple(word_set(
-    """entwickler entwicklerin ingenieur ingenieurin techniker technikerin mechaniker mechanikerin elektroniker berater beraterin leiter leiterin
+    """льщик рщик вщик нщик дчик тчик зчик жчик льщица рщица вщица дчица
+    entwickler entwicklerin ingenieur ingenieurin techniker technikerin mechaniker mechanikerin elektroniker berater beraterin leiter leiterin
     verkäufer fahrer fahrerin pfleger pflegerin bearbeiter arbeiter arbeiterin fachkraft assistent assistentin referent referentin
     koordinator
     administrator spezialist manager managerin kaufmann kauffrau lehrer lehrerin student studentin programmierer architekt analyst helfer
@@ -151,7 +152,7 @@ _ROLE_WORDS = word_set(
     schreiner tischler gärtner bäcker metzger friseur friseurin zahnarzt aushilfe minijob küchenhilfe reinigungskraft bürokraft lagerist
     kuchař kuchařka číšník servírka zedník svářeč zámečník elektrikář dělník uklízečka recepční kuchár čašník zvárač szakács pincér
     kucharz kelner
-    spawacz elektryk magazynier sprzątaczka повар официант сварщик электрик кладовщик кассир кухар 开发 研发 销售 运营 実習 営業 事務
+    spawacz elektryk magazynier sprzątaczka повар официант электрик электромонтер электромонтёр кассир кухар 开发 研发 销售 运营 実習 営業 事務
     therapeut therapeutin therapeuten logopäde logopädin heilpraktiker heilpraktikerin konditor konditorin fleischer dachdecker zimmerer zimmermann
     klempner lackierer maurer polier lektor kapper kapster slager schilder hovenier lasser psykolog frisör frisør tandläkare tandlæge tandlege
     barnmorska lærling lärling murer slagter tjener snekker rørlegger elev kock kok kokk tømrer lääkäri parturi boulanger boulangère boucher bouchère
@@ -276,10 +277,11 @@ APPLY = nothing_but(
     role|posting|vacancy|post)|on (?:the )?(?:company|employer).{0,12}|with .{1,20}|via .{1,20}|by (?:e-?mail|post|phone)))?!?
     i.m interested | (?:submit|send) (?:your |an |my )?(?:application|cv|resume) | start (?:your )?application | how do i apply\??
     (?:jetzt |hier |online |direkt |auf diese stelle |schnell |einfach |per e-?mail )*bewerben | bewirb dich(?: .{1,20})? | zur bewerbung
-    (?:online-?)?bewerbung(?: (?:absenden|abschicken|starten|senden))? | (?:zum )?bewerbungsformular | postuler(?: .{0,25})? | je postule
+    (?:online-?|e-?mail-?\s?)?bewerbung(?: (?:absenden|abschicken|starten|senden))? | (?:zum )?bewerbungsformular | postuler(?: .{0,25})? | je postule
     je candidate | candidater(?: .{0,20})? | (?:déposer|envoyer) (?:ma|votre|une) candidature
     (?:me )?solicitar(?: .{0,20})? | aplicar(?: .{0,15})? | aplica(?: (?:ya|ahora|aquí))? | postular(?:se|me|te)?(?: .{0,20})? | inscribirme
-    inscriure.s | inscriu-te(?: .{0,15})? | inscribirse | inscríbete(?: .{0,20})? | enviar (?:mi |tu |su )?(?:candidatura|solicitud|cv|currículum)
+    inscriure.s | inscriu-te(?: .{0,15})? | inscribirse | inscríbete(?: .{0,20})?
+    post[uú]late(?: .{0,20})? | enviar (?:mi |tu |su )?(?:candidatura|solicitud|cv|currículum)
     candidatar(?:-se|-me)?(?: .{0,15})? | candidate-se(?: .{0,15})? | candidatura(?: (?:online|espontânea))? | inscreva-se
     enviar (?:o )?currículo | quero me candidatar | concorrer | candidati(?: .{0,15})? | invia (?:la tua )?candidatura
     invia (?:il tuo )?(?:cv|curriculum)

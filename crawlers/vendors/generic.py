@@ -1,4 +1,4 @@
-"""Any other careers page: a listing whose links are postings, each with a page of its own; or one page that is a posting."""
+"""Any other careers page: a list of postings, linked or whole on the page; or one page that is a posting."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from crawlers.items import Board, RawPlace, RawPosting, Reason, Status
 from crawlers.pages import state
+from crawlers.pages.embedded import Link
 from crawlers.pages.listing import read_listing
 from crawlers.pages.urls import canonical_url
 from crawlers.vendors.base import Answer, Ask, ListPage, Refused, Vendor
@@ -36,13 +37,11 @@ class Generic(Vendor):
             case state.Page.NEEDS_BROWSER:
                 raise Refused(Status.FAILED, Reason.NEEDS_BROWSER, f"{host} builds its page by script and shows no postings without a browser ({verdict.why})")
             case state.Page.POSTING:
-                native_id = canonical_url(answer.url)
-                return ListPage([RawPosting(native_id, answer.url, page=html)])
+                inline = [_listed(link) for link in read_listing(tree, answer.url).postings if link.text is not None]
+                return ListPage(inline or [RawPosting(canonical_url(answer.url), answer.url, page=html)])
         listing = read_listing(tree, answer.url)
         page = ListPage(more=[Ask(url) for url in listing.next_pages], advertised=listing.total, empty_is_proven=listing.says_empty)
-        for link in listing.postings:
-            places = [RawPlace(link.place)] if link.place else []
-            page.postings.append(RawPosting(canonical_url(link.url), link.url, title=link.title, locations=places, date_posted=link.date))
+        page.postings += [_listed(link) for link in listing.postings]
         if not page.postings and not listing.says_empty:
             sentence = f"no list of postings was found on {answer.url}, and it does not say that there are none ({verdict.why})"
             raise Refused(Status.FAILED, Reason.NO_POSTINGS, sentence)
@@ -64,6 +63,13 @@ class Generic(Vendor):
             raise Refused(Status.FAILED, reason, f"{answer.url} is linked as a posting but reads as {verdict.page} ({verdict.why})")
         posting.page = html
         return posting
+
+
+def _listed(link: Link) -> RawPosting:
+    """A posting as its list has it. What has no page of its own is known by the address of its place on the list's page."""
+    places = [RawPlace(link.place)] if link.place else []
+    native_id = canonical_url(link.url) if link.text is None else link.url
+    return RawPosting(native_id, link.url, title=link.title, locations=places, date_posted=link.date, page=link.text)
 
 
 def _is_headed(tree: LexborHTMLParser, title: str | None) -> bool:

@@ -1,0 +1,240 @@
+"""Postings that stand whole on one page, one below the other, without pages of their own: cards, accordions, headings with their text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from crawlers.pages import phrases, words
+from crawlers.pages.groups import similar_ranges
+from crawlers.pages.letters import asks_for_anybody, seeks, speaks_of_work
+from crawlers.pages.lists import heads_list, is_headed, is_titled
+from crawlers.pages.outline import HEADINGS, Element, Outline
+from crawlers.pages.sections import Section, section_of
+from crawlers.pages.urls import canonical_url, speaks_of_jobs
+
+_HEADS = HEADINGS | words.word_set("summary dt button legend")
+_BOLD = frozenset({"b", "strong"})  # heads what follows where it is a line of its own
+_APART = frozenset({"nav", "footer", "aside", "filter", "similar", "crumbs", "pager", "dialog"})
+_TOP = frozenset({"html", "body", "main"})
+_NUMBER = re.compile(r"\W*(?:\d{1,2}[.):]\s+)?")
+_MOST = 1000  # titles of a page that are looked at
+_LEVELS = 12  # elements from a title up to its row
+_TITLE = 120  # characters of a title at most
+_LINE = 60  # characters of a control or a section's heading at most
+_TEXT = 60  # characters that a posting says beside its title at least
+_READ = 4000  # characters of a row in which it shows itself
+_FEW = 2  # postings from which on a page is a list
+_MOSTLY = 0.75  # of the titles that name occupations offer work
+_NEAR = 50  # headings after a title in which its posting ends
+_LINKS = 20  # links of a row that are looked at
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """The part of a page that is one posting: its title, and what it spans (an element, or one made up of several in a row)."""
+
+    title: str
+    row: Element
+
+
+def inline_parts(page: Outline, base: str, own: str) -> list[Part]:
+    """The postings that stand whole on the page, in order; none where the page is about one occupation.
+
+    Each is headed by the name of an occupation and offers work: it has a control to apply, sections of a posting or what letters say.
+    """
+    heads = list(_heads(page))
+    if not any(_names_posting(title) for _, title in heads):
+        return []
+    similar = similar_ranges(page)
+    places: dict[int, list[tuple[Element, str]]] = defaultdict(list)
+    for head, title in heads:
+        if not any(start <= head.index < end for start, end in similar):
+            places[hash((head.path, head.tag))].append((head, title))
+    found: list[Part] = []
+    for together in places.values():
+        parts = _parts(page, together, base, own)
+        if len(parts) > len(found):
+            found = parts
+    return found
+
+
+def _heads(page: Outline) -> Iterator[tuple[Element, str]]:
+    """What heads something on the page and leads nowhere, with its text."""
+    seen = 0
+    for element in page.elements:
+        if element.tag not in _HEADS and element.tag not in _BOLD:
+            continue
+        if element.region in _APART or seen >= _MOST or not 0 < element.text_end - element.text_start < _LINE:
+            continue
+        parent = page.elements[element.parent]
+        if element.tag in _BOLD and (parent.tag not in ("p", "div") or (parent.text_start, parent.text_end) != (element.text_start, element.text_end)):
+            continue
+        text = _NUMBER.sub("", page.text(element), count=1)
+        if 2 < len(text) <= _TITLE and not section_of(text) and not _leads(page, element):
+            seen += 1
+            yield element, text
+
+
+def _leads(page: Outline, head: Element) -> bool:
+    """Whether a heading is a link to a page, or holds one."""
+    around = [*page.ancestors(head, 3), *page.elements[head.index + 1 : min(head.end, head.index + _LINKS)]]
+    return any(element.tag == "a" and _is_address(element.get("href").strip()) for element in around)
+
+
+def _is_address(href: str) -> bool:
+    return bool(href) and not href.lower().startswith(("#", "javascript:", "mailto:", "tel:"))
+
+
+def _names_posting(title: str) -> bool:
+    """Whether a heading names an occupation, and neither a section, a search nor a list."""
+    return words.names_role(title) and (_may_name(title) or (words.marked(title) and not asks_for_anybody(title)))
+
+
+def _may_name(title: str) -> bool:
+    """Whether a heading is none of those that name no posting."""
+    if title.endswith(("?", ":", "：", ".", "…", "!")):
+        return False
+    return not (asks_for_anybody(title) or phrases.FARM_LINK.match(title) or phrases.SIMILAR_HEADING.match(title) or heads_list(title))
+
+
+def _parts(page: Outline, heads: list[tuple[Element, str]], base: str, own: str) -> list[Part]:
+    """The postings among what stands under headings in the same place of the page's structure."""
+    named = [(head, title) for head, title in heads if _names_posting(title)]
+    if not named or _is_about_one(page, named[0][0]):
+        return []
+    if len(named) >= _FEW:
+        return _offered(page, heads, _level(page, [head for head, _ in named]), base, own)
+    like = [(head, title) for head, title in heads if _may_name(title)]
+    together = _offered(page, like, _level(page, [head for head, _ in like]), base, own) if len(like) >= _FEW else []
+    return together if len(together) >= _FEW else _offered(page, named, _level_alone(page, named[0][0]), base, own)
+
+
+def _offered(page: Outline, heads: list[tuple[Element, str]], level: int, base: str, own: str) -> list[Part]:
+    """The postings that the headings head, if most of those that name occupations do; their rows are `level` elements above them."""
+    parts = [Part(title, row) for (_, title), row in zip(heads, _rows(page, [head for head, _ in heads], level), strict=True)]
+    named = [part for part in parts if _names_posting(part.title)]
+    offers = {part: signs for part in parts if (signs := _signs(page, part))}
+    if not any(part in offers for part in named) or sum(part in offers for part in named) < _MOSTLY * len(named):
+        return []
+    headed = is_headed(page, named[0].row) or speaks_of_jobs(own, own)
+    sure = [part for part, signs in offers.items() if _names_posting(part.title) or (headed and signs >= _FEW and _may_name(part.title))]
+    if _lead_on(page, sure, base, own):
+        return []
+    if not headed and 2 * sum(offers[part] >= _FEW for part in sure) <= len(sure):
+        return []
+    looks = {(part.row.tag, part.row.get("class")) for part in sure}
+    spans = [(part.row.index, part.row.end) for part in sure]
+    others = [part for part in offers if _may_name(part.title) and not any(start <= part.row.index < end for start, end in spans)]
+    return sorted([*sure, *(part for part in others if (part.row.tag, part.row.get("class")) in looks)], key=lambda part: part.row.index)
+
+
+def _level(page: Outline, heads: list[Element]) -> int:
+    """How many elements up from the headings their rows are: as far as each has its own."""
+    level, above = 0, heads
+    while level < _LEVELS:
+        above = [page.elements[element.parent] for element in above]
+        if len({element.index for element in above}) < len(above) or any(element.tag in _TOP for element in above):
+            break
+        level += 1
+    return level
+
+
+def _level_alone(page: Outline, head: Element) -> int:
+    """How many elements up from a heading the row is that it alone heads: as far as no other heading stands before it."""
+    place = bisect_left(page.headings, head.index, key=lambda heading: heading.index)
+    before = page.headings[place - 1].index if place else -1
+    above = list(page.ancestors(head, _LEVELS + 1))[1:]
+    return next((level for level, element in enumerate(above) if element.index <= before or element.tag in _TOP), len(above))
+
+
+def _rows(page: Outline, heads: list[Element], level: int) -> list[Element]:
+    """What the headings stand over: the element `level` above each, or where that says nothing else what follows it up to the next heading."""
+    rows = []
+    tops = [_alone(page, list(page.ancestors(head, level + 1))[-1]) for head in heads]
+    starts = sorted(top.index for top in tops)
+    for head, top in zip(heads, tops, strict=True):
+        if _says(page, top, page.text(head)):
+            rows.append(top)
+            continue
+        parent = page.elements[top.parent]
+        end = min(_next(starts, top.end, parent.end), _next_heading(page, head, top))
+        end = next((element.index for element in page.elements[top.end : end] if element.region in _APART), end)
+        text_end = page.elements[end].text_start if end < parent.end else parent.text_end
+        rows.append(replace(top, end=end, text_end=text_end))
+    return rows
+
+
+def _alone(page: Outline, top: Element) -> Element:
+    """The largest element around one that says nothing besides."""
+    for above in page.ancestors(top):
+        if (above.text_start, above.text_end) != (top.text_start, top.text_end) or above.tag in _TOP:
+            break
+        top = above
+    return top
+
+
+def _next(starts: list[int], place: int, last: int) -> int:
+    """The first of the sorted starts from a place on, or the last place."""
+    found = bisect_left(starts, place)
+    return min(starts[found], last) if found < len(starts) else last
+
+
+def _next_heading(page: Outline, head: Element, top: Element) -> int:
+    """Where the next heading stands that is not below this one in rank, and heads no section of a posting."""
+    place = bisect_left(page.headings, top.end, key=lambda heading: heading.index)
+    rank = head.tag if head.tag in HEADINGS else "h2"
+    following = page.headings[place : place + _NEAR]
+    return next((heading.index for heading in following if heading.tag <= rank and not section_of(page.text(heading)[:_TITLE])), len(page.elements))
+
+
+def _lines(page: Outline, row: Element, title: str) -> list[str]:
+    """What a row says beside its title, line by line."""
+    return [text for text, _ in page.pieces(row) if text != title]
+
+
+def _says(page: Outline, row: Element, title: str) -> bool:
+    """Whether a row says more than its title."""
+    text = "".join(_lines(page, row, title))
+    return len(text) + sum(not letter.isascii() for letter in text[:_TEXT]) >= _TEXT
+
+
+def _signs(page: Outline, part: Part) -> int:
+    """How many signs a part has of being an offer of work (0: none; it may yet be a portrait of those who do it).
+
+    What counts is a control to apply, a sentence that looks for somebody and, twofold, headings of both duties and what is asked for.
+    """
+    lines = _lines(page, part.row, part.title)
+    text = "\n".join(lines)[:_READ]
+    if not _says(page, part.row, part.title):
+        return 0
+    applies = any(words.APPLY.fullmatch(line) for line in lines if len(line) <= _LINE)
+    sections = {section for line in lines if len(line) <= _LINE and (section := section_of(line))}
+    signs = applies + seeks(text) + 2 * ({Section.DUTIES, Section.WANTED} <= sections)
+    return signs or int(bool(sections) or speaks_of_work([part.title], text))
+
+
+def _lead_on(page: Outline, parts: list[Part], base: str, own: str) -> bool:
+    """Whether most of the parts lead to pages of their own on the site, where the posting is to be read."""
+    led = [{url for link in _links(page, part) if (url := canonical_url(link, base)) and url != own} for part in parts]
+    return 2 * len(set().union(*led)) > len(parts) and 2 * sum(map(bool, led)) > len(parts)
+
+
+def _links(page: Outline, part: Part) -> Iterator[str]:
+    """The addresses that a part links to and that are no control to apply."""
+    links = [element for element in page.elements[part.row.index : part.row.end] if element.tag == "a"]
+    for link in links[:_LINKS]:
+        href = link.get("href").strip()
+        if _is_address(href) and not words.APPLICATION.search(page.text(link)):
+            yield href
+
+
+def _is_about_one(page: Outline, first: Element) -> bool:
+    """Whether the main heading above a first one, or the title of a page without a main heading, names the occupation that the page is about."""
+    mains = [page.text(heading) for heading in page.headings if heading.tag == "h1" and heading.end <= first.index]
+    if not mains and not is_titled(page):
+        mains = phrases.TITLE_BREAK.split(page.title)
+    return any(_names_posting(text) for text in mains)
