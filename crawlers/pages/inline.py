@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
 from crawlers.pages import phrases, words
 from crawlers.pages.groups import similar_ranges
@@ -28,6 +29,7 @@ _LINE = 60  # characters of a control or a section's heading at most
 _TEXT = 60  # characters that a posting says beside its title at least
 _READ = 4000  # characters of a row in which it shows itself
 _FEW = 2  # postings from which on a page is a list
+_WHOLE = 3  # signs of what heads both duties and what is asked for
 _MOSTLY = 0.75  # of the titles that name occupations offer work
 _NEAR = 50  # headings after a title in which its posting ends
 _LINKS = 20  # links of a row that are looked at
@@ -120,16 +122,31 @@ def _offered(page: Outline, heads: list[tuple[Element, str]], level: int, base: 
     offers = {part: signs for part in parts if (signs := _signs(page, part))}
     if not any(part in offers for part in named) or sum(part in offers for part in named) < _MOSTLY * len(named):
         return []
-    headed = is_headed(page, named[0].row) or speaks_of_jobs(own, own)
-    sure = [part for part, signs in offers.items() if _names_posting(part.title) or (headed and signs >= _FEW and _may_name(part.title))]
+    sure = [part for part in named if part in offers]
     if _lead_on(page, sure, base, own):
         return []
+    headed = is_headed(page, sure[0].row) or speaks_of_jobs(own, own)
     if not headed and 2 * sum(offers[part] >= _FEW for part in sure) <= len(sure):
         return []
-    looks = {(part.row.tag, part.row.get("class")) for part in sure}
+    return sorted([*sure, *_like(sure, parts, offers)], key=lambda part: part.row.index)
+
+
+def _like(sure: list[Part], parts: list[Part], offers: dict[Part, int]) -> Iterator[Part]:
+    """What offers work under a heading that names no occupation we know, in a row that looks as those do that head one.
+
+    A look that rows without offers share says little: more has to speak for the part then.
+    """
     spans = [(part.row.index, part.row.end) for part in sure]
-    others = [part for part in offers if _may_name(part.title) and not any(start <= part.row.index < end for start, end in spans)]
-    return sorted([*sure, *(part for part in others if (part.row.tag, part.row.get("class")) in looks)], key=lambda part: part.row.index)
+    others = [part for part in parts if not any(start <= part.row.index < end for start, end in spans) and not asks_for_anybody(part.title)]
+    looks = {_look(part) for part in sure}
+    shared = {_look(part) for part in others if part not in offers or not _may_name(part.title)}
+    for part in others:
+        if _look(part) in looks and _may_name(part.title) and offers.get(part, 0) >= (_WHOLE if _look(part) in shared else 1):
+            yield part
+
+
+def _look(part: Part) -> tuple[str, str]:
+    return part.row.tag, part.row.get("class")
 
 
 def _level(page: Outline, heads: list[Element]) -> int:
@@ -205,21 +222,23 @@ def _says(page: Outline, row: Element, title: str) -> bool:
 def _signs(page: Outline, part: Part) -> int:
     """How many signs a part has of being an offer of work (0: none; it may yet be a portrait of those who do it).
 
-    What counts is a control to apply, a sentence that looks for somebody and, twofold, headings of both duties and what is asked for.
+    What counts is a control to apply, a sentence that looks for somebody and, more than both, headings of the duties and of what is asked for.
     """
     lines = _lines(page, part.row, part.title)
     text = "\n".join(lines)[:_READ]
     if not _says(page, part.row, part.title):
         return 0
     applies = any(words.APPLY.fullmatch(line) for line in lines if len(line) <= _LINE)
-    sections = {section for line in lines if len(line) <= _LINE and (section := section_of(line))}
-    signs = applies + seeks(text) + 2 * ({Section.DUTIES, Section.WANTED} <= sections)
+    heads = [line.partition(":")[0] for line in lines]
+    sections = {section for head in heads if len(head) <= _LINE and (section := section_of(head))}
+    signs = applies + seeks(text) + _WHOLE * ({Section.DUTIES, Section.WANTED} <= sections)
     return signs or int(bool(sections) or speaks_of_work([part.title], text))
 
 
 def _lead_on(page: Outline, parts: list[Part], base: str, own: str) -> bool:
     """Whether most of the parts lead to pages of their own on the site, where the posting is to be read."""
-    led = [{url for link in _links(page, part) if (url := canonical_url(link, base)) and url != own} for part in parts]
+    site = urlsplit(base).netloc
+    led = [{url for link in _links(page, part) if urlsplit(url := canonical_url(link, base)).netloc == site and url != own} for part in parts]
     return 2 * len(set().union(*led)) > len(parts) and 2 * sum(map(bool, led)) > len(parts)
 
 

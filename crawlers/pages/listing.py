@@ -16,7 +16,7 @@ from crawlers.pages.embedded import Link, embedded_postings
 from crawlers.pages.excerpt import excerpt
 from crawlers.pages.groups import ACCEPTED, Anchor, Group, is_label, is_sentence, link_groups
 from crawlers.pages.inline import inline_parts
-from crawlers.pages.lists import is_below_heading
+from crawlers.pages.lists import is_below_heading, is_over
 from crawlers.pages.outline import Element, Outline, flatten
 from crawlers.pages.paging import advertised_total, next_pages, says_empty
 from crawlers.pages.urls import canonical_url, names_item, speaks_of_jobs
@@ -95,7 +95,7 @@ def _found(page: Outline, base: str, own: str) -> Found:
     anchors: list[Anchor] = []
     taken: list[tuple[int, int]] = []
     for group in groups:
-        kept = _consistent(group) if group.score >= ACCEPTED else []
+        kept = [anchor for anchor in _consistent(group) if not is_over(page, anchor.row)] if group.score >= ACCEPTED else []
         if not _good(page, group, len(kept)):
             continue
         if accepted and not _same_kind(group, accepted[0]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 from urllib.parse import urlsplit
@@ -27,21 +28,35 @@ def is_headed(page: Outline, row: Element) -> bool:
 
 
 def is_below_heading(page: Outline, row: Element) -> bool:
-    """Whether one of the headings over a row (the nearest one, and those above it in rank) names a list."""
+    """Whether one of the headings over a row names a list."""
+    return any(heads_list(text) for text in _headings_over(page, row))
+
+
+def is_over(page: Outline, row: Element) -> bool:
+    """Whether one of the headings over a row says that the postings below are closed."""
+    return any(heads_closed(text) for text in _headings_over(page, row))
+
+
+def _headings_over(page: Outline, row: Element) -> Iterator[str]:
+    """The nearest heading over a row, and those above it in rank."""
     rank = "h7"
     place = bisect_right(page.headings, row.index, key=lambda heading: heading.end - 1)
     for heading in reversed(page.headings[max(0, place - _HEADED) : place]):
         if heading.tag < rank:
             rank = heading.tag
-            if heads_list(page.text(heading)[:_LONG]):
-                return True
-    return False
+            yield page.text(heading)[:_LONG]
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def heads_list(text: str) -> bool:
     """Whether a heading names a list of postings."""
     return phrases.LIST_HEADING.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def heads_closed(text: str) -> bool:
+    """Whether a heading names a list of postings that are closed."""
+    return phrases.CLOSED_HEADING.search(text) is not None
 
 
 def is_titled(page: Outline) -> bool:

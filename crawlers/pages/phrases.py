@@ -59,7 +59,8 @@ SIMILAR_HEADING = word_starts_with(
     emplois? par (?:ville|secteur|région|métier)
     búsquedas (?:populares|frecuentes) | empleos por (?:ciudad|provincia|categor) | (?:buscas|pesquisas) (?:populares|frequentes)
     vagas por (?:cidade|estado|área) | ricerche (?:popolari|frequenti) | populaire (?:zoek|vacature) | nejhledanější
-    popularne wyszukiwania | популярные (?:запросы|поиски)
+    popularne wyszukiwania | популярные (?:запросы|поиски|вакансии|профессии)
+    популярні (?:запити|вакансії|професії)
     ähnliche | weitere (?:stellen\w*|jobs?|interessante|angebote|positionen|offene)\b | das könnte (?:sie|dich|dir|ihnen)
     passende (?:jobs|stellen) zu | andere (?:nutzer|jobs|stellen) | auch interessant | empfohlene | empfehlungen
     (?:offres?|emplois?|postes?|annonces?) similaires? | autres? (?:offres?|postes?|emplois?|annonces?) | ces offres | vous aimerez
@@ -117,7 +118,8 @@ _JOINING = one_of(
     join (?:us|our (?:team|crew|company)|the .{1,20})(?: at .{1,30})? | work (?:with|for|at) .{1,40} | working (?:with|for|at) .{1,40}
     (?:we are |we.re |.{1,25} is )(?:now |currently )?hiring | (?:current|job|open|latest) (?:roles|opportunities|positions|openings)
     employment(?: opportunities)?
-    (?:nous|on) recrut(?:ons|e) | rejoi(?:ns|gnez|ndre)[- ](?:nous|.{3,25}) | travailler (?:chez|avec|à) .{2,40} | recrutement | nos besoins
+    (?:nous|on) recrut(?:ons|e) | rejoi(?:ns|gnez|ndre)[- ](?:nous|.{3,25}) | travailler (?:chez|avec|à) .{2,40} | recrutement(?: (?:chez|à|en|dans) .{2,40})?
+    (?:les )?postes que nous recrutons | nos besoins
     (?:wij|we) zoeken(?: (?:jou|collega.s|personeel|versterking))* | (?:kom )?werken? (?:bij|met|voor) .{2,40} | werk(?:en)? bij ons
     lavora (?:con|per) .{2,30} | lavorare (?:con|in|da) .{2,30} | (?:stiamo )?cerchiamo (?:personale|te|collaboratori) | posizioni ricercate
     bolsas? de (?:trabajo|empleo)
@@ -152,6 +154,24 @@ LIST_HEADING = Table(
     rf"we.re hiring:?|join (?:us|our team)|\d[\d.,+ ]*) )*"
     rf"(?:careers?(?: at .{{1,40}})?|karriere.{{0,40}}|jobs? (?:at|bei|chez|en|in) .{{1,40}}|{_POSTINGS}(?: (?:at|bei|chez|in|en|em|"
     rf"presso|bij|hos|w|v|u) .{{1,40}})?|{_JOINING})\W*"
+)
+
+# What stands over postings that are over.
+CLOSED_HEADING = word_starts_with(
+    r"""
+    (?:closed|past|previous|filled|expired|archived|former) (?:jobs?|positions?|openings?|vacanc|opportunit|roles?|calls?|recruitments?|postings?)
+    (?:positions?|vacancies|jobs) (?:that (?:are|have been) )?(?:closed|filled)\s*$
+    (?:besetzte|abgelaufene|geschlossene|vergangene|frühere|beendete|archivierte) (?:stellen|ausschreibung|jobs|positionen|vakanzen)
+    (?:offres|annonces) (?:expirées|pourvues|clôturées|archivées|passées) | postes pourvus | recrutements (?:clos|terminés|passés)
+    (?:ofertas|vacantes|convocatorias|procesos) (?:cerrad|cubiert|finalizad|anterior|pasad)[oa]s
+    (?:vagas|ofertas|processos) (?:encerrad|preenchid|fechad|anterior)[oae]s | (?:posizioni|offerte|selezioni) (?:chiuse|coperte|scadute|concluse)
+    (?:gesloten|vervulde|verlopen|eerdere) vacatures | (?:avslutade|stängda|tillsatta|tidigare) (?:tjänster|jobb|annonser|rekryteringar)
+    (?:lukkede|lukkete|besatte|besatt|tidligere|udløbne|utløpte) (?:stillinger|jobs?) | (?:päättyneet|sulkeutuneet) (?:haut|ilmoitukset|työpaikat)
+    (?:zakończone|zamknięte|archiwalne) (?:rekrutacje|oferty|nabory|konkursy) | (?:uzavřen|obsazen|ukončen)[éá] (?:pozice|nabídky|místa|výběrov)
+    (?:uzavreté|obsadené|ukončené) (?:pozície|ponuky|miesta|výberov) | (?:lezárt|betöltött|lejárt) (?:állás|pályázat|pozíció)
+    (?:закрытые|архивные|завершённые|завершенные) (?:вакансии|конкурсы) | (?:закриті|архівні) вакансії | (?:kapanan|kapalı|geçmiş) (?:iş )?ilan
+    募集(?:終了|を終了) | 已(?:结束|关闭|截止|結束|關閉) | (?:마감된|종료된) ?(?:채용|공고)
+    """
 )
 
 TITLE_BREAK = re.compile(r"\s+[|–—·•»›:-]+\s+|[|·•»›]")  # what parts a page's own name from that of its site

@@ -272,7 +272,7 @@ def _width(text: str) -> int:
 
 def _structured_postings(page: Outline) -> int:
     """How many different JobPosting objects the page carries as JSON-LD or microdata."""
-    titles = {str(item.get("title") or item.get("name")) for item in json_ld(page) if is_type(item, "JobPosting")}
+    titles = {str(title) for item in json_ld(page) if is_type(item, "JobPosting") and (title := item.get("title") or item.get("name"))}
     typed = [element for element in page.elements if "itemtype" in element.attributes]
     marked = sum(element.get("itemtype").rstrip("/").endswith("schema.org/JobPosting") for element in typed)
     return max(len(titles), marked)

@@ -110,6 +110,18 @@ def test_an_open_accordion_is_the_same_as_a_closed_one() -> None:
     assert crawled(opened) == crawled(closed)
 
 
+def test_a_title_that_names_no_occupation_we_know_is_known_by_the_look_of_its_row() -> None:
+    unknown = ("Walk Hand, Long Hall", CLERK[1])
+    assert titles(page("cards", DRIVER, unknown, CLERK)) == [DRIVER[0], unknown[0], CLERK[0]]
+    shared = page("cards", DRIVER, ("How to reach us", "<p>By ferry.</p>"), unknown, CLERK)
+    assert titles(shared) == [DRIVER[0], CLERK[0]]
+
+
+def test_links_to_other_sites_are_no_pages_of_the_postings() -> None:
+    linked = [(name, f"{text}<p>On <a href='https://harwich.example/{name[0]}'>the town</a></p>") for name, text in (ROPE, DRIVER)]
+    assert titles(page("cards", *linked)) == [ROPE[0], DRIVER[0]]
+
+
 def test_what_asks_for_anybody_is_no_posting() -> None:
     html = page("cards", ROPE, DRIVER, ("Unsolicited application for drivers and others", CLERK[1]))
     assert titles(html) == [ROPE[0], DRIVER[0]]

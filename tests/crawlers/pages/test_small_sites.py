@@ -131,3 +131,22 @@ def test_a_short_list_may_stand_under_a_call_to_join(heading: str) -> None:
 def test_lists_of_other_things_are_no_postings(html: str) -> None:
     assert titles(html) == []
     assert page_of(html) == Page.NONE
+
+
+@pytest.mark.parametrize("head", ["Closed vacancies", "Besetzte Stellen", "Offres pourvues", "Закрытые вакансии", "募集終了"])
+def test_postings_under_a_heading_that_says_they_are_over_are_none(head: str) -> None:
+    row = "<li><a href=/vacancies/{number}>{name}</a> Harwich</li>"
+    now, over = rows(row, "Rope maker engineer", "Driver"), rows(row.replace("{number}", "{number}9"), "Night nurse", "Payroll clerk")
+    lists = f"<h2>Open vacancies</h2><ul>{now}</ul><h2>{head}</h2><ul>{over}</ul>"
+    assert titles(f"<title>Acme</title><h1>Vacancies</h1>{lists}") == ["Rope maker engineer", "Driver"]
+
+
+def test_a_box_of_popular_searches_is_no_list() -> None:
+    trades = rows("<li><a href=/jobs/{slug}/>{name}</a></li>", "Водитель", "Бухгалтер", "Инженер", "Охранник", "Продавец", "Курьер")
+    assert titles(f"<title>Работа в Москве</title><h2>Популярные вакансии</h2><ul class=categories>{trades}</ul>") == []
+
+
+def test_data_of_a_posting_without_a_title_does_not_make_a_page_one_posting() -> None:
+    data = '<script type="application/ld+json">{"@type": "JobPosting", "description": "We look for people."}</script>'
+    links = rows("<h3><a href=/jobs/{number}>{name}</a></h3><p>On the river.</p>", "Rope engineer", "Driver")
+    assert titles(f"<title>Work | Acme</title>{data}<h2>Open positions</h2>{links}") == ["Rope engineer", "Driver"]
