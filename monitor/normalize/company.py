@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from crawlers.pages.labels import field_of_label
 from crawlers.pages.words import names_role
 from monitor.normalize.headings import foreign
-from monitor.normalize.labels import field_of_label
 from monitor.normalize.places import read_places
 from monitor.normalize.text import squeeze
 from monitor.normalize.title import is_generic, letters, split_name

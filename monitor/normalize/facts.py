@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from crawlers.pages.labels import field_of_label, labels_of
 from monitor.normalize.headings import is_of_posting, is_section
-from monitor.normalize.labels import field_of_label, labels_of
 from monitor.normalize.names import words_of
 from monitor.normalize.text import Line, Part, squeeze
 

@@ -10,6 +10,7 @@ from itertools import takewhile
 from selectolax.lexbor import LexborHTMLParser
 
 from crawlers.items import RawPosting
+from crawlers.pages.labels import field_of_label
 from monitor.model import Posting
 from monitor.normalize.blocks import is_heading
 from monitor.normalize.body import Parted, part
@@ -17,7 +18,6 @@ from monitor.normalize.company import company_of
 from monitor.normalize.company_words import is_of_job_board
 from monitor.normalize.facts import deadlines, field_named, pairs, segments
 from monitor.normalize.headings import is_of_posting, is_section
-from monitor.normalize.labels import field_of_label
 from monitor.normalize.markdown import markdown, to_markdown
 from monitor.normalize.places_text import places_of_site
 from monitor.normalize.said import Piece, Words

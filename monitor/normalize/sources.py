@@ -9,11 +9,11 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from crawlers.items import RawPosting
+from crawlers.pages.labels import field_of_label
 from monitor.model import PaySource, Place, Posting, Salary
 from monitor.normalize import dates, kinds, language, places, places_text, salary
 from monitor.normalize.facts import said_after_label
 from monitor.normalize.headings import foreign
-from monitor.normalize.labels import field_of_label
 from monitor.normalize.places_said import places_of
 from monitor.normalize.said import LONGEST_KIND, LONGEST_NAME, LONGEST_PLACE, PRINTED_DATE, Piece, Words
 from monitor.normalize.salary_words import LANGUAGE_COUNTRY

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from crawlers.pages import phrases
+from crawlers.pages.labels import field_of_label
 from crawlers.pages.words import names_role
 from monitor.normalize.facts import said_after_label
 from monitor.normalize.headings import foreign, is_section
 from monitor.normalize.kinds import employment_types
-from monitor.normalize.labels import field_of_label
 from monitor.normalize.names import words_of
 from monitor.normalize.text import Box, Sheet, squeeze
 
