@@ -149,7 +149,8 @@ _WITHIN = {
         відділ;配属部署;所属部门;部門;부서;팀
     """,
     "category": """
-        career area;categories;career category;job area;discipline;field;specialism;specialization;occupation;profession;kategorie;tätigkeitsfeld;
+        career area;functional area;line of business;categories;career category;job area;discipline;field;
+        specialism;specialization;occupation;profession;kategorie;tätigkeitsfeld;
         einsatzgebiet;catégorie;secteur d'activité;métier;domaine;categoría;industria;categoria;area professionale;categorie;vakgebied;jobkategori;kategori;
         område;fagområde;yrkesområde;ala;kategoria;odvětví;odvetvie;kategória;szakterület;domeniu;категория;галузь;業種;業界;行业;職務類別;産業類別;settori;
         funzione lavorativa
@@ -236,7 +237,8 @@ _WITHIN = {
     "other": """
         info;information;details;contract duration;employment contract;working days;work days;work week;interview date;term dates;key stage;subject;
         duration;length;contract length;term;travel;travel required;shift;shifts;working hours;openings;# positions;positions;vacancies;number of positions;
-        number of vacancies;languages;language;visa sponsorship;relocation;job description language;security clearance;clearance;reports to;reporting to;
+        number of vacancies;languages;language;visa sponsorship;
+        relocation;relocation provided;job description language;security clearance;clearance;reports to;reporting to;
         manager;supervisor;contact;contact person;recruiter;phone;email;website;benefits;bonus;market;skills;tags;flsa status;union;dauer;laufzeit;schicht;
         reisebereitschaft;sprache;sprachen;ansprechpartner;ansprechpartnerin;kontakt;durée;langue;langues;horaires;duración;idioma;idiomas;horario;vacantes;
         durata;lingua;lingue;posti disponibili;duração;horário;vagas;duur;taal;contactpersoon;varighed;sprog;kontaktperson;språk;antal platser;varighet;

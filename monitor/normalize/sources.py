@@ -226,7 +226,8 @@ def _day_order(words: Words, located: Sequence[Place], tongue: str | None) -> st
 def _date(sources: Sequence[RawPosting], words: Words, name: str, now: datetime, tongue: str | None) -> str | None:
     future = name == "valid_through"
     said = [value for source in sources if (value := getattr(source, name))] + [*words.say(name), *words.name(name)]
-    said += [rest for line in words.printed if len(line) <= _LONGEST_STAMP and (rest := said_after_label(line, name))]
+    printed = [*words.printed, *(piece.text for piece in words.pieces)]
+    said += [rest for text in printed if len(text) <= _LONGEST_STAMP and (rest := said_after_label(text, name))]
     said = [_PERIOD.split(text)[-1] for text in said] if future else said
     said += words.deadlines if future else [begun[0] for value in words.say("valid_through") if len(begun := _PERIOD.split(value)) > 1]
     read = _first(
