@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import takewhile
 
@@ -18,7 +18,7 @@ from monitor.normalize.company import company_of
 from monitor.normalize.company_words import is_of_job_board
 from monitor.normalize.facts import deadlines, field_named, pairs, segments
 from monitor.normalize.headings import is_of_posting, is_section
-from monitor.normalize.kinds import is_employment_type
+from monitor.normalize.kinds import is_employment_type, workplace
 from monitor.normalize.markdown import markdown, to_markdown
 from monitor.normalize.places_text import places_of_site
 from monitor.normalize.said import Piece, Words
@@ -37,6 +37,7 @@ _EDGE_LINES = 60
 _LOGOS = 20
 _LONGEST_NAME = 300
 _TOP_ITEM = 40
+_TAG_LINES, _FEW_KINDS = 8, 2
 _TOP_ROWS = 3  # lines of the text that may be rows of facts
 _STAMPS = 50
 _SIGNS = {"📍": "location", "🌍": "location", "🌎": "location", "💼": "employment_type", "💰": "salary", "💵": "salary", "💶": "salary", "🏢": "company"}
@@ -65,6 +66,7 @@ def read_tree(tree: LexborHTMLParser, raw: RawPosting, now: datetime) -> Posting
     pieces = _pieces(sheet, [*parted.header, *(line for line in top if len(line.text) <= _TOP_ITEM), *rows])
     if title_line is not None:
         pieces += [Piece(cell, None) for cell in sheet.lines[title_line].cells if cell != title]
+        pieces += _tags(takewhile(lambda line: line not in parted.body[:1], sheet.lines[title_line + 1 : title_line + 1 + _TAG_LINES]))
     free = [piece.text for piece in pieces if piece.field is None]
     around = [line.text for line in parted.after[:_HEADER_LINES]]
     said = "\n".join([description, *(line.text for line in parted.header if line.text[-1] in ".!"), *around])
@@ -173,6 +175,13 @@ def _pieces(sheet: Sheet, header: Sequence[Line]) -> list[Piece]:
             said = text[1:].lstrip("\ufe0f ") if sign else text
             pieces.append(Piece(said, spoken or sign, f"{box.tag} {box.attributes.get('class') or ''}"))
     return pieces
+
+
+def _tags(lines: Iterable[Line]) -> list[Piece]:
+    """The kinds of work among the words between title and text, also where a link makes them look like another thing. A choice of many is a filter."""
+    said = [text for line in lines if len(line.text) <= _LONGEST_EDGE for text, _ in segments(line) if len(text) <= _TOP_ITEM]
+    kinds = dict.fromkeys(text for text in said if is_employment_type(text) or ("(" in text and workplace(text)))
+    return [Piece(text, None) for text in kinds] if len(kinds) <= _FEW_KINDS else []
 
 
 def _short(sheet: Sheet) -> list[str]:
