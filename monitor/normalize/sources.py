@@ -37,7 +37,7 @@ def compose(sources: Sequence[RawPosting], words: Words, description: str | None
     tongue = language.language_of(description or "") or _first(sources, lambda source: _language(source.language))
     title = _first(sources, lambda source: squeeze(source.title or "")) or words.title or ""
     located = places_of(sources, words)
-    stated = () if located else places_text.places_in_title(title) or places_text.places_in_text(description or "", title) or words.around
+    stated = () if located else places_text.places_stated(description or "", title) or words.around
     located = located or stated
     employer = _company(sources, words)
     if not any(source.locations for source in sources):  # a company that stands where places do

@@ -241,3 +241,11 @@ def test_the_other_cells_of_the_titles_row_are_facts() -> None:
 def test_a_deadline_behind_a_mark() -> None:
     said = posting(f"{H1}<p>Posted 12 January 2027 · Closes 12 February 2027</p>")
     assert said.valid_through == "2027-02-12"
+
+
+@pytest.mark.parametrize(
+    ("chips", "kinds"), [("<a href=/f>Full-Time</a> <a href=/m>Mills</a>", ("FULL_TIME",)), ("<a>Full-Time</a> <a>Part-time</a> <a>Intern</a>", ())]
+)
+def test_linked_tags_below_the_title(chips: str, kinds: tuple[str, ...]) -> None:
+    said = posting(f"{H1}<div><div><h3><a href=/all>View all jobs</a></h3><span>{chips}</span></div></div>")
+    assert said.employment_type == kinds
