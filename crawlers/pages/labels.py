@@ -271,6 +271,7 @@ _NUMBER = re.compile(
 )
 _ARTICLE = re.compile(r"^(?:the|an?|az|la|le|les|el|los|las|il|lo|i|gli|der|die|das|de|het|den|det|o|os|as|το|η|ο)\s+|^l['’]")
 _BESIDE = re.compile(r"\s*[・/／、]\s*")  # between two labels in one, of which the first counts
+_MARKS = re.compile(r"[_)・/／、]")  # without one of them nothing more is to be tried
 _BRACKETS = re.compile(r"\s*\(.*\)$")
 _LONGEST = 60
 _REMEMBERED = 4096  # the pages of one site use the same labels
@@ -286,11 +287,11 @@ def label_of(text: str) -> Label | None:
         return found
     if _NUMBER.fullmatch(said):
         return _FOLDED["job number"]
-    without = _ARTICLE.sub("", said)
-    for other in (said.replace("_", " "), _BRACKETS.sub("", said), without if " " in without else "", _BESIDE.split(said)[0]):
-        if found := _FOLDED.get(other):
-            return found
-    return None
+    article = _ARTICLE.match(said)
+    others = [said[article.end() :]] if article and " " in said[article.end() :] else []
+    if _MARKS.search(said):
+        others += [said.replace("_", " "), _BRACKETS.sub("", said), _BESIDE.split(said)[0]]
+    return next((found for other in others if (found := _FOLDED.get(other))), None)
 
 
 def field_of_label(text: str) -> str | None:
