@@ -9,7 +9,7 @@ from itertools import islice
 from urllib.parse import urlsplit
 
 from crawlers.pages import phrases
-from crawlers.pages.facts import field_of
+from crawlers.pages.labels import Label, label_of
 from crawlers.pages.outline import Element, Outline
 from crawlers.pages.urls import canonical_url
 
@@ -19,6 +19,7 @@ _NAME = 40  # characters of a link that names a part of the site
 _HEAD = 40  # elements in which the head of a table stands
 _LINKS = 2000  # links of a page that are looked at
 _LISTS = 8  # addresses of lists that one site has at most
+_OF_ROLES = [Label(field, only_postings=True, anywhere=True) for field in ("title", "duties", "category", "department", "other")]
 _REMEMBERED = 4096  # texts: those of a few pages
 
 
@@ -70,7 +71,7 @@ def _in_column(page: Outline, row: Element) -> bool:
         return False
     table = next((above for above in page.ancestors(row) if above.tag == "table"), row)
     cells = [e for e in page.elements[table.index : min(table.end, table.index + _HEAD)] if e.tag in ("td", "th") and e.index < row.index]
-    return any(field_of(page.text(cell)) == "duties" for cell in cells if cell.text_end - cell.text_start < 4)
+    return any(label_of(page.text(cell)) in _OF_ROLES for cell in cells if cell.text_end - cell.text_start < 4)
 
 
 def list_paths(page: Outline, base: str, own: str) -> tuple[str, ...]:

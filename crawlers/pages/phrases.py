@@ -313,7 +313,9 @@ RELATIVE_DATE = nothing_but(
     (?:posted |active |updated |reposted |published |vor |il y a |hace |há |gepostet |erschienen: )?(?:just (?:now|posted)|today|\
     yesterday|heute|gestern|aujourd.hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dnes|včera|dzisiaj|dziś|wczoraj|i dag|i går|\
     idag|igår|tänään|ma|tegnap|azi|ieri|bugün|dün|сегодня|вчера|сьогодні|вчора|今天|昨天|今日|昨日|오늘|어제)
-    (?:.{0,20}\s)?\+?\d{1,3}\+?\s?(?:s|sec|m|min|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\+?(?: ago| old)?
+    (?:.{0,20}\s)?\+?\d{1,3}\+?\s?(?:s|sec|m|min|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\+? (?:ago|old)
+    (?:(?:(?:re-?)?(?:posted|listed|opened)|active|updated|published|added|new|date|about|over|more than|less than|almost|~)[ :]+){0,3}\+?\d{1,3}\+?\s?\
+    (?:s|sec|m|min|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\+?
     (?:.{0,20}\s)?(?:vor|il y a|hace|há|för|for|acum|acum|przed|před|pred)\s(?:mehr als |über |etwa |environ |\+)?(?:\d{1,3}|einem|\
     einer|un|une|uno|una|um|uma|en|ett)\+?\s\w{1,10}(?: sedan| siden)?
     \d{1,3}\+?\s(?:\w{1,10})\s(?:fa|geleden|siden|sedan|sitten|temu|atrás|ezelőtt|önce|назад|тому|πριν)

@@ -32,7 +32,10 @@ _RANK = words.word_set("position pos rank index idx pagenum page_num listpositio
 _ID_PARAMETER = re.compile(
     r"(.*[_-])?(id|jid|job|jobid|jobreq|jk|req|reqid|rid|vacancy|vacancyid|vacature|posting|postingid|requisition|requisitionid|nr|no|ad|adid|"
     r"offer|offerid|gh_jid|ashby_jid|pid|oid|vid|jobno|jobnr|jobseqno|opening|openingid|career_job_req_id|jobnumber|stelle|angebot|"
-    r"yid|number|num)",
+    r"yid|number|num)|"
+    r"(?:.*[_-])?(?:jobs?|vac|vacanc(?:y|ies)|vacatures?|vacantes?|vagas?|stellen?|stellenangebots?|anz|anzeigen?|"
+    r"inserats?|angebots?|annoncen?|annonces?|offres?|offers?|ofertas?|offerta|oferty|nabidk[ay]|adverts?|adv?|postings?|positions?|openings?|req|requisitions?|recruit)"
+    r"(?:ad|offer|posting|req)?(?:id|nr|no|num|number|ref|seq)|postid|jobcode",
     re.IGNORECASE,
 )
 _OPAQUE = 60

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
 
+from crawlers.pages.labels import field_of_label
 from monitor.normalize.headings import foreign, is_of_posting, is_section
-from monitor.normalize.labels import field_of_label
 from monitor.normalize.names import TAGS, name_of, why_named
 from monitor.normalize.salary import says_estimate
 from monitor.normalize.text import Box, Line, Sheet

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby, pairwise
 
+from crawlers.pages.labels import field_of_label
 from monitor.model import Removed
 from monitor.normalize.blocks import Page, holds, is_heading, judge, prose
 from monitor.normalize.headings import foreign, is_about_the_page, is_of_posting, is_section
-from monitor.normalize.labels import field_of_label
 from monitor.normalize.text import Box, Line, Sheet
 
 _ITEM = 40  # characters: a shorter item without a heading above it may be a fact of the header

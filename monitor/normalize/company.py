@@ -6,16 +6,19 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 
+from crawlers.pages.labels import field_of_label
 from crawlers.pages.words import names_role
 from monitor.normalize.headings import foreign
-from monitor.normalize.labels import field_of_label
 from monitor.normalize.places import read_places
 from monitor.normalize.text import squeeze
 from monitor.normalize.title import is_generic, letters, split_name
 
 _ENOUGH = 2.0  # points: one sure sign, or two that agree
 _OWNER, _NAMED = 1.0, 1.5  # points that are enough for the name that a company's own page gives itself: in its logo, in its head
+_MAIL = 1.0  # points for a name that the posting's mail address has
+_SHORTEST_MAIL = 4  # letters of a name in an address
 _LONGEST = 80
 _REMEMBERED = 4096  # the pages of one site say the same around their postings
 _TEXT = 20_000  # characters of a description that are searched
@@ -26,7 +29,7 @@ _HIRING = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(
-    r"\s*(?:at|@|bei|chez|en|na|presso|hos|bij|ved|w|ve|with|for)\s+(?P<name>[^|–—]{2,60}?)\s*(?:$|[|–—(,]|\s-\s|\sin\s)",
+    r"\s*(?:at|@|bei|chez|en|na|presso|hos|bij|ved|w|ve|with|for|tại)\s+(?P<name>[^|–—]{2,60}?)\s*(?:$|[|–—(,]|\s-\s|\sin\s)",
 )
 _AT_LAST = re.compile(r"\s(?:at|@|bei|chez|hos)\s(?P<name>[^|–—]{2,60}?)\s*(?:$|[|–—(]|\s-\s)")
 _CAPITAL = r"[A-ZÀ-ÞĀ-ŽА-Я0-9][\w&.'’+-]{0,40}"
@@ -45,7 +48,11 @@ _IS = (
     r"provides|contributes|is\s+(?:een|de|het)|är\s+(?:ett?|en|den)|er\s+(?:ett?|en|den|det)|è\s+(?:un|il|la|l)|es\s+(?:una?|el|la)|é\s+(?:uma?|o|a)\s|on\s+(?:yksi|osa)|"
     r"je\s+(?:jedn|česk|slovensk|spol)|to\s+(?:jedn|polsk|firma)|este\s+(?:un|o|una)\s|egy\s|—\s+это|является"
 )
-_EAST = re.compile(r"[^\s【】|｜,，。、:：-]{2,25}(?:有限公司|有限责任公司)|(?:株式会社|合同会社|\(주\)|㈜)\s?[^\s【】|｜,，。、:：のにでが-]{2,20}")
+_EAST_NAME = r"[^\s【】|｜,，。、:：・／/（()）-]"
+_EAST = re.compile(
+    rf"{_EAST_NAME}{{2,25}}(?:株式会社|合同会社|有限公司|有限责任公司|주식회사)(?!\w)|(?<!\w)(?:株式会社|合同会社|주식회사|\(주\)|㈜)\s?[^\s【】|｜,，。、:：のにでが-]{{2,20}}"
+    r"|[^\s【】|｜,，。、:：-]{2,25}(?:有限公司|有限责任公司)"
+)
 _CONTEXTS = (  # where a text names who hires, and how sure that is
     (
         re.compile(
@@ -71,7 +78,7 @@ _CONTEXTS = (  # where a text names who hires, and how sure that is
 _FIRM = re.compile(
     rf"\s(?:{_LEGAL}|[Cc]ouncil|Company|Co\.|Foundation|Institute|Association|Trust|College|School|Hospital|[Kk]ommune?|[Kk]unta|[Kk]aupunki|gGmbH|KG|KGaA|e\.\s?V\.|e\.\s?G\.|EOOD|OÜ|UAB|Zrt\.?)$"
     r"|^(?:Universität|Université|Universidad|Universidade|Università|Universiteit|Uniwersytet|Univerzita|Stadt|Gemeinde|Landkreis|Ville de|Mairie de|"
-    r"Ayuntamiento|Comune di|Gmina|Město|Obec|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФГ|PT|CV)\s|^(?:株式会社|合同会社|有限会社|\(주\)|㈜|주식회사)|"
+    r"Ayuntamiento|Comune di|Gmina|Město|Obec|Công ty|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФГ|PT|CV)\s|^(?:株式会社|合同会社|有限会社|\(주\)|㈜|주식회사)|"
     r"(?:有限公司|有限责任公司|集团|株式会社|合同会社|\(주\))$"
 )
 _NOT_NAMES_WORDS = """this the we you your our it he she they there here these those that what who how when where why which us team role job position company
@@ -95,6 +102,8 @@ _EDGE = re.compile(
 _OWN_SITE = re.compile(  # what only a company calls its own pages
     r"\s(?:careers?|karriere|recruiting|hiring)$|^(?:careers?|jobs?|karriere|work(?:ing)?|jobs und karriere)\s(?:at|bei|hos|with|chez)\s", re.IGNORECASE
 )
+_MAIL_ADDRESS = re.compile(r"(?<![\w.+-])([\w.+-]{1,60})@([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4})", re.IGNORECASE)
+_FEW_MAILS = 8
 _LOGO = re.compile(r"logo(?![a-z])", re.IGNORECASE)  # what is left of an image's name
 _QUOTED = re.compile(r"[«„“\"](?P<name>[^\W\d_a-z][^«»„“”\"]{1,40})[»“”\"]")
 _SITE = re.compile(r"\.(?:com|org|net|io|co|de|cz|sk|pl|fr|it|es|nl|se|dk|no|fi|ch|at|uk|eu)$", re.IGNORECASE)
@@ -112,7 +121,7 @@ def is_place(text: str) -> bool:
 
 
 def company_of(
-    names: Iterable[str], title: str | None, edges: Sequence[str], header: Iterable[str], text: str, owners: Sequence[str] | None = None
+    names: Sequence[str], title: str | None, edges: Sequence[str], header: Iterable[str], text: str, owners: Sequence[str] | None = None
 ) -> str | None:
     """The hiring organization. `names` are those of the page's head, `edges` its site name, logos and copyright lines, `header` the pieces near the title.
 
@@ -144,7 +153,8 @@ def company_of(
         _vote_head(name, title or "", vote)
         for found in [*_EAST.findall(name), *_QUOTED.findall(name)]:
             vote(found, 1.0)
-    head = [key for key in points if not names_role(spelled[key])]
+    quoted = {letters(found) for name in names for found in _QUOTED.findall(name)}
+    head = [key for key in points if key in quoted or not names_role(spelled[key])]
     for name in dict.fromkeys(edges):
         found = _COPYRIGHT.search(name)
         vote(found["name"] if found else name, 1.0)
@@ -157,15 +167,23 @@ def company_of(
     for context, weight in _CONTEXTS:
         for name, count in _counted(context, text):
             vote(name, min(count, 3) * weight)
-    for key in list(points):
-        points[key] += _times(spelled[key], text) * 0.5
-        if _SITE.search(spelled[key]):
-            points[key] -= 1.5
+    _weigh(points, spelled, head, "\n".join(dict.fromkeys(edges)), text)
     best = max(points, key=lambda key: (points[key], len(key)), default=None)
     if best is None or points[best] < _ENOUGH:
         return spelled.get(_owner(points, head, owners) or "") if owners is not None else None
     longer = [key for key in shown if spelled[key].startswith(f"{spelled[best]} ") and points[key] >= 1.0]
     return spelled[max(longer, key=lambda key: points[key], default=best)]
+
+
+def _weigh(points: dict[str, float], spelled: Mapping[str, str], head: Sequence[str], edges: str, text: str) -> None:
+    """Adds what the text, the page's edges and the mail addresses in the text say for each name."""
+    mails = _mails(text)
+    for key in points:
+        points[key] += _times(spelled[key], text) * 0.5
+        if key in head:
+            points[key] += min(_times(spelled[key], edges), 1) * 0.5 + (_MAIL if _writes_from(key, mails) else 0.0)
+        if _SITE.search(spelled[key]):
+            points[key] -= 1.5
 
 
 def _plain(name: str) -> str:
@@ -178,6 +196,18 @@ def _owner(points: Mapping[str, float], head: Sequence[str], owners: Sequence[st
     own = {letters(_plain(found["name"] if (found := _COPYRIGHT.search(name)) else name)) for name in owners}
     named = [key for key in points if points[key] >= (_OWNER if key in own else _NAMED if key in head else _ENOUGH)]
     return max(named, key=lambda key: points[key], default=None)
+
+
+def _mails(text: str) -> list[tuple[str, str]]:
+    """The letters of the names and of the hosts, without their ends, of the mail addresses in a text."""
+    return [(letters(mail[1]), letters(mail[2].rpartition(".")[0].rpartition(".")[2] or mail[2])) for mail in islice(_MAIL_ADDRESS.finditer(text), _FEW_MAILS)]
+
+
+def _writes_from(key: str, mails: Sequence[tuple[str, str]]) -> bool:
+    """Whether a mail address has a name in it, or is at a host that is called by its beginning ("jobs@harbour.example" of "Harbour Lights")."""
+    return any(
+        (len(key) >= _SHORTEST_MAIL and (key in name or key in host)) or (len(host) >= _SHORTEST_MAIL and key.startswith(host)) for name, host in mails
+    )
 
 
 def _times(name: str, text: str) -> int:

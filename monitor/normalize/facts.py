@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from crawlers.pages.labels import field_of_label, label_of, labels_of
 from monitor.normalize.headings import is_of_posting, is_section
-from monitor.normalize.labels import field_of_label, labels_of
 from monitor.normalize.names import words_of
+from monitor.normalize.places import is_town, read_places
 from monitor.normalize.text import Line, Part, squeeze
 
 _PAIR = re.compile(r"\s*([^:：]{2,45}?)\s*[:：]\s*(\S.*)", re.DOTALL)
@@ -82,6 +83,9 @@ def pairs(lines: Sequence[Line]) -> list[tuple[str, str]]:
         while pair and line.kind == "dt" and number < len(lines) and lines[number].kind == "dd":
             pair = (pair[0], f"{pair[1]}; {lines[number].text}")
             number += 1
+        while pair and number < len(lines) and _is_further_place(lines[number - 1], lines[number], pair):
+            pair = (pair[0], f"{pair[1]}; {lines[number].text}")
+            number += 1
         if pair and number < len(lines) and field_of_label(pair[0]) == "location" and _POSTCODE.match(lines[number].text) and not _DIGITS.match(pair[1]):
             pair = (pair[0], f"{pair[1]}, {lines[number].text}")  # a street above its town
             number += 1
@@ -90,6 +94,17 @@ def pairs(lines: Sequence[Line]) -> list[tuple[str, str]]:
         if pair and not _EMPTY.fullmatch(pair[1]):
             found.append((pair[0], _without_label(*pair)))
     return found
+
+
+def _is_further_place(value: Line, line: Line, pair: tuple[str, str]) -> bool:
+    """Whether a line below the place that stands below its label is one more of the same shape ("Perth, WA" and "Leeds, UK", a paragraph each)."""
+    return (
+        value.text in pair[1]
+        and field_of_label(pair[0]) == "location"
+        and value.kind == line.kind != "h"
+        and len(line.text) <= _LONGEST_LABEL
+        and all("," in text and (found := read_places(text)) and all(map(is_town, found)) for text in (value.text, line.text))
+    )
 
 
 def _without_label(label: str, value: str) -> str:
@@ -107,9 +122,13 @@ def _row(cells: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _labelled(cells: Sequence[str]) -> list[tuple[str, str]]:
-    """The pairs of a row whose cells each begin with their label ("Location Leeds", "Position Type Full-Time"); none where one does not."""
+    """The pairs of a row whose cells each begin with their label ("Location Leeds", "Position Type Full-Time").
+
+    Where one does not, those whose label is of two words and of postings alone.
+    """
     split = [_after_known_label(cell) for cell in cells if any(map(str.isalnum, cell))]
-    return [pair for pair in split if pair] if all(split) else []
+    sure = [pair for pair in split if pair and " " in pair[0] and (label := label_of(pair[0])) and label.only_postings]
+    return [pair for pair in split if pair] if all(split) else sure
 
 
 def _after_known_label(cell: str) -> tuple[str, str] | None:

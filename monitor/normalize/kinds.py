@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 _LONGEST_LABEL = 300
 _LONGEST_TEXT = 60_000
+_LONGEST_LINE = 40  # characters of a line that says nothing but the kind
 
 
 def _any(pattern: str) -> re.Pattern[str]:
@@ -70,6 +71,7 @@ _SAYS_REMOTE = re.compile(
     rf"|completely )?remote(?:ly)?\b|\b(?:location|workplace|work model|work type|arbeitsort|lieu|ubicación"
     rf"|localização)\W{{1,4}}(?:100 ?% |fully )?remote\b"
     r"|\bwork (?:remotely )?from anywhere\b(?!\W+(?:\w+ ){0,4}(?:month|week|day)s?\b)|\bwork 100 ?% remotely"
+    r"|\b(?:all|everyone|the whole team|our whole team)(?: of \w+)? works? remotely\b"
     r"|\bwork from home (?:position|role|job|opportunity)|100 ?% (?:remoto"
     r"|télétravail|home ?office|zdalnie|zdalna|на удал[её]нке)|vollständig (?:remote|im home)|trabalho remoto|teletrabajo 100"
     r"|práce plně na dálku"
@@ -94,7 +96,7 @@ _SAYS_HYBRID = re.compile(
     r"|mogelijkheid tot thuiswerken"
 )
 _SAYS_ONSITE = re.compile(
-    rf"\b{_ROLE} (?:involves|requires) on-?site\b"
+    rf"\b{_ROLE} (?:involves|requires) on-?site\b|\b{_ROLE} (?:is )?based on-? ?site\b"
     rf"|\bthis (?:{_ROLE} )?is (?:a |an )?(?:fully |100 ?% |full-time )?(?:on-?site|in-person|in-office)\b|\b{_ROLE} (?:is"
     rf"|will be) (?:based |performed )?(?:fully |100 ?% |entirely )?(?:on-?site|in-person|in-office)\b|\b(?:on-?site|in-person"
     rf"|in-office) {_ROLE}\b"
@@ -124,7 +126,7 @@ _DENIES_REMOTE = re.compile(
 
 # A word of each sentence about the place of work: the patterns above cost much, and are tried around these words alone.
 _SPEAKS_OF_PLACE = re.compile(
-    r"remot|h[yíi]brid|hybryd|on-?site|office|in-person|home|anywhere|télétravail|teletrabajo|zdaln|удал|dálku|z dom|mobilem|smart working|"
+    r"remot|h[yíi]brid|hybryd|on-?site|based on site|office|in-person|home|anywhere|télétravail|teletrabajo|zdaln|удал|dálku|z dom|mobilem|smart working|"
     r"thuiswerken|environment| days |[1-4] (?:tage|jours?|días|dni) "
 )
 _AROUND = 120  # characters: longer than what the patterns find
@@ -263,34 +265,43 @@ _JOB = (
     r"(?:(?:remote|hybrid|permanent|contract|temporary|salaried|hourly|exempt|on-?site)[ ,]+){0,2}"
     r"(?:role|position|job|opportunity|vacancy|post|employee|contract)"
 )
+_OR = r"(?: ?/ ?| und | oder | bzw\.? )"
+_SEEKS = r"\b(?:seeking|looking for|hiring|recruiting) (?:an? |our |one |two )?(?:[\w-]+,? ){0,2}?"
+_ON = r"(?:tjänst|anställning|jobb|stilling|ansættelse)\w* på"
 _TEXT_TYPES = {
     "FULL_TIME": rf"\bfull[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b|\b(?:position|role|job|post) is full[- ]time"
-    r"|vollzeitstelle|\bin vollzeit\b|\bin voll- (?:oder|und) teilzeit"
-    r"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{1,4}temps plein|heltidstjänst|heltidsstilling|(?:arbet|jobb)ar (?:på )?heltid"
+    rf"|{_SEEKS}full[- ]time\b|\bfull[- ]{{0,2}}(?:or|and|/|&) ?part[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b"
+    rf"|vollzeitstelle|\bin vollzeit\b|\bvoll(?:zeit|-){_OR}teilzeit|\bteil(?:zeit|-){_OR}vollzeit"
+    rf"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{{1,4}}temps plein|heltidstjänst|heltidsstilling|(?:arbet|jobb)ar (?:på )?heltid|{_ON} (?:heltid|ful[dl]tid)"
     r"|(?:tjänsten|anställningen|stillingen) (?:är|er) (?:på )?(?:heltid|fuldtid|fulltid)"
-    r"|fuldtidsstilling|práce na plný úvazek"
-    r"|praca na pełny etat"
-    r"|kokoaikai\w+ (?:tehtävä|työ)|contrato a tiempo completo|jornada completa",
-    "PART_TIME": rf"\bpart[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b|\b(?:position|role|job|post) is part[- ]time"
-    r"|teilzeitstelle|\bin (?:voll- (?:oder|und) )?teilzeit\b|\(teilzeit\)"
-    r"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{1,4}temps partiel|deltidstjänst|deltidsstilling|praca na część etatu"
-    r"|contrato a tiempo parcial",
+    r"|fuldtidsstilling|práce na plný úvazek|teljes munkaidős (?:állás|pozíció|munka)"
+    r"|praca na pełny etat|w pełnym wymiarze|(?:fulltime|voltijdse?) (?:functie|baan|dienstverband)"
+    r"|kokoaikai\w+ (?:tehtävä|työ)|(?:contrato|puesto|vacante|plaza) (?:a|de) tiempo completo"
+    r"|jornada completa(?! d(?:[oa]s?|el|e(?! \d))\b)",  # in Portuguese the whole way of a customer
+    "PART_TIME": rf"\bpart[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b|\b(?:position|role|job|post) is part[- ]time|{_SEEKS}part[- ]time\b"
+    rf"|teilzeitstelle|\bin teilzeit\b|\bvoll(?:zeit|-){_OR}teilzeit|\bteil(?:zeit|-){_OR}vollzeit|\(teilzeit\)"
+    rf"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{{1,4}}temps partiel|deltidstjänst|deltidsstilling|{_ON} deltid|praca na część etatu"
+    r"|(?:contrato|puesto|vacante) (?:a|de) tiempo parcial|(?:parttime|deeltijdse?) (?:functie|baan|dienstverband)|részmunkaidős (?:állás|pozíció|munka)",
     "TEMPORARY": r"(?<!un)befristete[ns]? (?:teilzeit|vollzeit)?(?:stelle|position|arbeitsverhältnis|beschäftigung)"
     r"|\bfixed[- ]term (?:contract|position|post|role|appointment)"
     rf"|\btemporary,? {_JOB}\b|tidsbegrænset stilling|määräaikai\w+ (?:tehtävä|työsuhde)",
 }
 _TEXT_PATTERNS = {kind: re.compile(pattern) for kind, pattern in _TEXT_TYPES.items()}
 _SPEAKS_OF_TYPE = re.compile(
-    r"full[- ]time|part[- ]time|vollzeit|teilzeit|voll- |temps p|heltid|deltids|fuldtid|fulltid|plný úvazek| etatu?\b|kokoaikai|a tiempo "
-    r"|jornada completa|"
-    r"befristete|fixed[- ]term|temporary|tidsbegrænset|määräaikai"
+    r"full[- ]{0,2}(?:time|or|and|/|&)|part[- ]time|parttime|vollzeit|teilzeit|voll- |voll-/|teil- |temps p|heltid|deltid|fuldtid|fulltid|plný úvazek"
+    r"|zkrácený úvazek| etatu?\b|w pełnym|kokoaikai|tiempo (?:completo|parcial)|jornada completa|tempo (?:pieno|parziale|integral)|voltijd|deeltijd|munkaidő"
+    r"|(?:полный|неполный) рабочий|занятость|зайнятість|befristete|fixed[- ]term|temporary|tidsbegrænset|määräaikai|fulltime"
 )
+_NOT_CHOSEN = "[ ]"  # a box without a cross
 
 
 def employment_types_in_text(text: str) -> tuple[str, ...]:
-    """Employment types that a sentence of a posting's body says of this posting ("our full-time position"), sorted and unique."""
+    """Employment types that a posting's body says of it, sorted and unique: in a sentence ("our full-time position"), else in a line of its own."""
     spoken = _around(_SPEAKS_OF_TYPE, text[:_LONGEST_TEXT])
-    return tuple(sorted(kind for kind, pattern in _TEXT_PATTERNS.items() if pattern.search(spoken)))
+    if found := sorted(kind for kind, pattern in _TEXT_PATTERNS.items() if pattern.search(spoken)):
+        return tuple(found)
+    lines = [line for line in spoken.splitlines() if len(line) <= _LONGEST_LINE and _NOT_CHOSEN not in line and line[-1:] != ":" and is_employment_type(line)]
+    return employment_types(lines)
 
 
 def employment_types_in_title(title: str) -> tuple[str, ...]:

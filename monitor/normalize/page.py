@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import takewhile
 
 from selectolax.lexbor import LexborHTMLParser
 
 from crawlers.items import RawPosting
+from crawlers.pages.labels import field_of_label
 from monitor.model import Posting
 from monitor.normalize.blocks import is_heading
 from monitor.normalize.body import Parted, part
@@ -17,7 +18,7 @@ from monitor.normalize.company import company_of
 from monitor.normalize.company_words import is_of_job_board
 from monitor.normalize.facts import deadlines, field_named, pairs, segments
 from monitor.normalize.headings import is_of_posting, is_section
-from monitor.normalize.labels import field_of_label
+from monitor.normalize.kinds import is_employment_type, workplace
 from monitor.normalize.markdown import markdown, to_markdown
 from monitor.normalize.places_text import places_of_site
 from monitor.normalize.said import Piece, Words
@@ -36,6 +37,8 @@ _EDGE_LINES = 60
 _LOGOS = 20
 _LONGEST_NAME = 300
 _TOP_ITEM = 40
+_TAG_LINES, _FEW_KINDS = 8, 2
+_TOP_ROWS = 3  # lines of the text that may be rows of facts
 _STAMPS = 50
 _SIGNS = {"📍": "location", "🌍": "location", "🌎": "location", "💼": "employment_type", "💰": "salary", "💵": "salary", "💶": "salary", "🏢": "company"}
 _SITE_NAME = 'meta[property="og:site_name"], meta[name="application-name"]'
@@ -59,7 +62,11 @@ def read_tree(tree: LexborHTMLParser, raw: RawPosting, now: datetime) -> Posting
     header = [*parted.header, *parted.after[:_HEADER_LINES]]
     description = _description(structured, parted, base, pairs(header))
     top = takewhile(_may_be_fact, parted.body)
-    pieces = _pieces(sheet, [*parted.header, *(line for line in top if len(line.text) <= _TOP_ITEM)])
+    rows = [line for line in parted.body[:_TOP_ROWS] if _is_row_of_facts(line)]
+    pieces = _pieces(sheet, [*parted.header, *(line for line in top if len(line.text) <= _TOP_ITEM), *rows])
+    if title_line is not None:
+        pieces += [Piece(cell, None) for cell in sheet.lines[title_line].cells if cell != title]
+        pieces += _tags(takewhile(lambda line: line not in parted.body[:1], sheet.lines[title_line + 1 : title_line + 1 + _TAG_LINES]))
     free = [piece.text for piece in pieces if piece.field is None]
     around = [line.text for line in parted.after[:_HEADER_LINES]]
     said = "\n".join([description, *(line.text for line in parted.header if line.text[-1] in ".!"), *around])
@@ -85,6 +92,14 @@ def read_tree(tree: LexborHTMLParser, raw: RawPosting, now: datetime) -> Posting
 def _may_be_fact(line: Line) -> bool:
     """Whether a line right below the title may be a fact: an item as often as not, and a heading that opens no section."""
     return bool(line.marker) or (line.kind == "h" and not is_section(line.text))
+
+
+def _is_row_of_facts(line: Line) -> bool:
+    """Whether a line says several facts with marks between them, one of them the kind of employment ("Full-time – Nantes – 1,950 € a month")."""
+    if len(line.text) > _LONGEST_EDGE or line.cells:
+        return False
+    said = [text for text, _ in segments(line)]
+    return len(said) > 1 and any(is_employment_type(text) for text in said)
 
 
 def _names(tree: LexborHTMLParser) -> list[str]:
@@ -160,6 +175,13 @@ def _pieces(sheet: Sheet, header: Sequence[Line]) -> list[Piece]:
             said = text[1:].lstrip("\ufe0f ") if sign else text
             pieces.append(Piece(said, spoken or sign, f"{box.tag} {box.attributes.get('class') or ''}"))
     return pieces
+
+
+def _tags(lines: Iterable[Line]) -> list[Piece]:
+    """The kinds of work among the words between title and text, also where a link makes them look like another thing. A choice of many is a filter."""
+    said = [text for line in lines if len(line.text) <= _LONGEST_EDGE for text, _ in segments(line) if len(text) <= _TOP_ITEM]
+    kinds = dict.fromkeys(text for text in said if is_employment_type(text) or ("(" in text and workplace(text)))
+    return [Piece(text, None) for text in kinds] if len(kinds) <= _FEW_KINDS else []
 
 
 def _short(sheet: Sheet) -> list[str]:

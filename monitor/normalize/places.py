@@ -10,6 +10,7 @@ from monitor.model import Place
 from monitor.normalize.places_countries import COUNTRIES
 from monitor.normalize.places_regions import CITIES, REGIONS, WIDER
 
+_LONGEST_CODE = 3
 _LONGEST = 600  # characters that are read; a longer string is kept as one printed place
 
 
@@ -106,9 +107,15 @@ _BRAZIL = re.compile(r"([^\d,/]{2,40}?)\s?[-–/]\s?([A-Z]{2})")  # "Juiz de For
 
 def _country(token: str) -> str | None:
     """Country of a name or code; codes of two and three letters count in upper case only."""
-    if len(token) <= 3 and token.isascii() and not token.isupper():
+    if len(token) <= _LONGEST_CODE and token.isascii() and not token.isupper():
         return None
     return _COUNTRY.get(_key(token))
+
+
+def country_named(text: str) -> str | None:
+    """The country (ISO 3166-1 alpha-2) whose name a text is, and no other place's; None for codes, which other things share (AI, QA)."""
+    country = _country(text) if len(text) > _LONGEST_CODE else None
+    return country if read_places(text) == (Place(text, country=country),) else None
 
 
 def _city(token: str) -> tuple[str, str | None] | None:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crawlers.items import RawPosting
+from crawlers.pages.labels import field_of_label
 from monitor.model import Place
 from monitor.normalize import dates, kinds, places, salary
 from monitor.normalize.company import names_firm
 from monitor.normalize.headings import foreign
-from monitor.normalize.labels import field_of_label
 from monitor.normalize.said import LONGEST_KIND, LONGEST_NAME, LONGEST_PLACE, PRINTED_DATE, Words
 
 _DASH = re.compile(r"\s[–—-]\s")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from monitor.model import Place
-from monitor.normalize.places import is_town, read_places
+from monitor.normalize.places import country_named, is_town, read_places
 
 _LONGEST_TEXT = 60_000
 _POST = r"(?:position|role|job|post|vacancy|opportunity|internship|placement|fellowship|stipend)"
@@ -34,6 +34,7 @@ _IN = r"(?:in|at|near|à|en|em|a|i|w|v|ve|te|im|u|în|на|в|у)"
 _PLACE = rf"(?:the )?({_NAME}(?:,? (?:(?:{_SMALL}) )?{_NAME}){{0,4}})"
 _BEHIND_ROLE = re.compile(rf"(?:\s\(.{{1,20}}?\))?\s{_IN}\s{_PLACE}")
 _BEHIND_TITLE = re.compile(rf"(?:\s{_IN}\s|\s[–—|-]\s|,\s|\s\(){_PLACE}\)?$")
+_LAST_OF_TITLE = re.compile(rf"(?:\s[–—|-]\s|,\s|\s\()({_NAME}(?: {_NAME}){{0,2}})\)?$")
 _POSTCODE = r"(?:[A-Z]{1,2}-)?(?:\d{4,5}(?:\s?[A-Z]{2})?|\d{3}\s\d{2}|\d{2}-\d{3})"
 _TOWN = re.compile(rf"(?<![\w-]){_POSTCODE}\s+({_NAME}(?:[ -](?:(?:{_SMALL}) )?{_NAME}){{0,2}})")
 _SITE = r"(?:office|headquarters|hq|lab|studio|site|team|hub|plant|branch|clinic|school|store)"
@@ -46,6 +47,8 @@ _AT_OURS = re.compile(
             r"(?:in|at|near) #",
             r"(?im:^\W*(?:location|based|located|where|office|place)\W{1,4}(?:in )?)#",
             r"(?i:\b(?:am|an unserem|für unseren?|unser(?:en|em)?) (?:\w+ )?(?:standort|büro|team|sitz|hauptsitz|filiale|niederlassung|praxis|werk)(?: in)?) #",
+            r"(?im:(?:(?<=[.!?] )|^\W*)(?:arbeits|dienst|einsatz)ort:? )#",
+            r"(?i:\bon-?site(?: \w+){0,2}) \(#",
             r"(?i:\b(?:suchen wir|wir suchen)) [^.\n]{0,120}? (?:in|für) #",
             r"(?i:\b(?:nos|notre|nouveaux?) (?:bureaux?|siège|équipe|locaux|agence|établissement|site) (?:situés? |basée? )?(?:de|à|d['’])) #",
             r"(?i:\b(?:onze|ons) (?:\w+ )?(?:vestiging|kantoor|team|winkel|locatie)(?: in| te)?) #",
@@ -79,6 +82,20 @@ def places_in_text(text: str, title: str = "") -> tuple[Place, ...]:
         at = lowered.find(role, behind)
     ours = [towns for said in _AT_OURS.finditer(text) if (towns := _towns(said))]
     return ours[0] if len({place.locality for towns in ours for place in towns}) == 1 else ()
+
+
+def places_stated(text: str, title: str) -> tuple[Place, ...]:
+    """The places that title and text state; the country that a title ends with ("Country Director - Portugal") where the text names none in it."""
+    if found := places_in_title(title):
+        return found
+    said = places_in_text(text, title)
+    country = _country_in_title(title)
+    return (country,) if country and all(place.country != country.country for place in said) else said
+
+
+def _country_in_title(title: str) -> Place | None:
+    behind = _LAST_OF_TITLE.search(title)
+    return Place(behind[1], country=country) if behind and (country := country_named(behind[1])) else None
 
 
 def places_in_title(title: str) -> tuple[Place, ...]:

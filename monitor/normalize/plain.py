@@ -9,13 +9,13 @@ from datetime import datetime
 from itertools import groupby
 
 from crawlers.items import RawPosting
+from crawlers.pages.labels import field_of_label
 from crawlers.pages.words import names_role
 from monitor.model import Posting, Removed
 from monitor.normalize import kinds, places, salary
 from monitor.normalize.company import company_of, names_firm
 from monitor.normalize.facts import deadlines, pairs
 from monitor.normalize.headings import foreign, is_section
-from monitor.normalize.labels import field_of_label
 from monitor.normalize.markdown import markdown
 from monitor.normalize.said import Piece, Words
 from monitor.normalize.sources import compose

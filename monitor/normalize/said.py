@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from crawlers.pages.labels import field_of_label
 from monitor.model import Place, Removed
-from monitor.normalize.labels import field_of_label
 
 LONGEST_NAME, LONGEST_PLACE, LONGEST_KIND = 120, 60, 40  # characters of a name or address, of a place by itself, of a kind of work
 PRINTED_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d-\d{1,2}\s?(?:发布|更新)")

@@ -9,11 +9,11 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from crawlers.items import RawPosting
+from crawlers.pages.labels import field_of_label
 from monitor.model import PaySource, Place, Posting, Salary
 from monitor.normalize import dates, kinds, language, places, places_text, salary
 from monitor.normalize.facts import said_after_label
 from monitor.normalize.headings import foreign
-from monitor.normalize.labels import field_of_label
 from monitor.normalize.places_said import places_of
 from monitor.normalize.said import LONGEST_KIND, LONGEST_NAME, LONGEST_PLACE, PRINTED_DATE, Piece, Words
 from monitor.normalize.salary_words import LANGUAGE_COUNTRY
@@ -37,7 +37,7 @@ def compose(sources: Sequence[RawPosting], words: Words, description: str | None
     tongue = language.language_of(description or "") or _first(sources, lambda source: _language(source.language))
     title = _first(sources, lambda source: squeeze(source.title or "")) or words.title or ""
     located = places_of(sources, words)
-    stated = () if located else places_text.places_in_title(title) or places_text.places_in_text(description or "", title) or words.around
+    stated = () if located else places_text.places_stated(description or "", title) or words.around
     located = located or stated
     employer = _company(sources, words)
     if not any(source.locations for source in sources):  # a company that stands where places do
@@ -226,7 +226,8 @@ def _day_order(words: Words, located: Sequence[Place], tongue: str | None) -> st
 def _date(sources: Sequence[RawPosting], words: Words, name: str, now: datetime, tongue: str | None) -> str | None:
     future = name == "valid_through"
     said = [value for source in sources if (value := getattr(source, name))] + [*words.say(name), *words.name(name)]
-    said += [rest for line in words.printed if len(line) <= _LONGEST_STAMP and (rest := said_after_label(line, name))]
+    printed = [*words.printed, *(piece.text for piece in words.pieces)]
+    said += [rest for text in printed if len(text) <= _LONGEST_STAMP and (rest := said_after_label(text, name))]
     said = [_PERIOD.split(text)[-1] for text in said] if future else said
     said += words.deadlines if future else [begun[0] for value in words.say("valid_through") if len(begun := _PERIOD.split(value)) > 1]
     read = _first(

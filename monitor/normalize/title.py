@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from crawlers.pages import phrases
+from crawlers.pages.labels import field_of_label
 from crawlers.pages.words import names_role
 from monitor.normalize.facts import said_after_label
 from monitor.normalize.headings import foreign, is_section
 from monitor.normalize.kinds import employment_types
-from monitor.normalize.labels import field_of_label
 from monitor.normalize.names import words_of
 from monitor.normalize.text import Box, Sheet, squeeze
 
@@ -19,7 +19,7 @@ _JOB_WORDS = frozenset(["job", "position", "posting", "vacancy", "role", "openin
 _GENERIC = re.compile(
     r"(?:career?s?|jobs?|stellenausschreibung(?:en)?|stellenangebot|jobangebote?|offres? d['’]emploi|ofertas? de (?:empleo|trabajo)|oferta pracy|"
     r"ogłoszenie o pracę|nabídka práce|álláshirdetés|állásajánlat(?:ok)?|offert[ae] di lavoro|avoin työpaikka|"
-    r"job (?:details?|description|posting|ad|detail page|offer)|vacanc(?:y|ies)|open positions?|current openings|"
+    r"job (?:(?:posting |opening |ad )?details?|description|posting|ad|detail page|offer)|vacanc(?:y|ies)|open positions?|current openings|"
     r"position details?|candidate portal|home|search|stellenangebote?|karriere|stellenanzeige|ledige stillinger|jobannonce|lediga jobb|"
     r"work with us|join us|emplois?|empleos?|vagas?|kariéra|volná místa|detail pozice|"
     r"about (?:us|the job|this job|the role)|werken bij|nous rejoindre|採用|채용 ?공고|"
@@ -109,7 +109,8 @@ def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tu
 def _first_role(sheet: Sheet) -> tuple[str | None, int | None]:
     """The first short line that names a role, on a page that has neither a head nor headings."""
     lines = enumerate(sheet.lines[:_FIRST])
-    return next(((line.text, number) for number, line in lines if len(line.text) <= _SHORT and not line.link_chars and names_role(line.text)), (None, None))
+    roles = (number for number, line in lines if len(line.text) <= _SHORT and not line.link_chars and names_role(line.text))
+    return (_without_facts(sheet.lines[number].text), number) if (number := next(roles, None)) is not None else (None, None)
 
 
 def _without_facts(title: str) -> str:

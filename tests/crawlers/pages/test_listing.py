@@ -218,3 +218,11 @@ def test_a_stray_link_whose_address_is_built_otherwise_joins_no_list(stray: str)
 
 def test_a_lone_posting_apart_joins_the_list_of_its_like() -> None:
     assert len(read(APART.format("/jobs/91234/lead-developer-at-acme") + DEVELOPER_ROWS).postings) == len(DEVELOPERS) + 1
+
+
+@pytest.mark.parametrize("end", [", 12 months", " - 6 months", ", 1 year", ", 2 weeks"])
+def test_how_long_the_work_lasts_is_no_date_and_stays_in_the_title(end: str) -> None:
+    rows = "".join(f'<li><a href="/jobs/{number}1234">{role}{end}</a> <span>posted 3d ago</span></li>' for number, role in enumerate(ROLES))
+    said = read(f"<ul>{rows}</ul>")
+    assert [link.title for link in said.postings] == [role + end for role in ROLES]
+    assert {link.date for link in said.postings} == {"posted 3d ago"}

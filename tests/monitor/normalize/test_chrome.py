@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 import pytest
 
 from crawlers.items import RawPosting
+from crawlers.pages.labels import field_of_label
 from monitor.model import Posting
 from monitor.normalize.headings import is_about_the_page
-from monitor.normalize.labels import field_of_label
 from monitor.normalize.reading import read
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)

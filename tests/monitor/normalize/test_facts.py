@@ -59,3 +59,20 @@ def test_all_values_of_a_term_belong_to_it() -> None:
 def test_a_link_to_a_companys_own_page_speaks_of_the_company(href: str, names: str) -> None:
     (line,) = lines_of(f"<p><a href='{href}'>Acme</a></p>").lines
     assert segments(line) == [("Acme", names)]
+
+
+@pytest.mark.parametrize(
+    ("html", "places"),
+    [
+        ("<h3>Location</h3><p>Perth, Western Australia</p><p>Leeds, England</p><h3>Team</h3><p>Water</p>", "Perth, Western Australia; Leeds, England"),
+        ("<h3>Location</h3><p>Perth, Western Australia</p><p>Water, mostly</p>", "Perth, Western Australia"),
+        ("<h3>Location</h3><p>Perth, Western Australia</p><p>Leeds</p>", "Perth, Western Australia"),
+    ],
+)
+def test_further_places_below_a_label(html: str, places: str) -> None:
+    assert dict(pairs(lines_of(html).lines))["Location"] == places
+
+
+def test_a_row_of_cells_of_which_one_begins_with_a_label_of_postings() -> None:
+    row = "<table><tr><td>Craft Repairs at sea</td><td>Position Type Regular Full-Time</td></tr></table>"
+    assert pairs(lines_of(row).lines) == [("Position Type", "Regular Full-Time")]

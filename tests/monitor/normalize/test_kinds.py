@@ -67,6 +67,8 @@ def test_sentence(text, kind):
         ("Oferecemos trabalho remoto.", "remote"),
         ("Nabízíme práce plně na dálku.", "remote"),
         ("You are with us three days a week in the office.", "hybrid"),
+        ("All of Saltmarsh works remotely across many time zones.", "remote"),
+        ("This is a permanent position based on site.", "onsite"),
         ("Unless formally approved to work fully remotely, staff spend at least half of their working time in their assigned office.", "hybrid"),
         ("We expect everyone to be in one of our offices at least 25% of the time.", "hybrid"),
         ("This position is onsite 2-3 times per week.", "hybrid"),
@@ -178,6 +180,13 @@ def test_an_offer_in_a_list(text, kind):
     ("text", "kinds"),
     [
         ("Our Full-time Door Attendant position is a perfect opportunity.", ("FULL_TIME",)),
+        ("Wir bieten eine Stelle als Müller in Teil- oder Vollzeit an.", ("FULL_TIME", "PART_TIME")),
+        ("Müller (m/w/d) – Voll-/Teilzeit", ("FULL_TIME", "PART_TIME")),
+        ("We are looking for a part-time miller to join us.", ("PART_TIME",)),
+        ("A full or part-time position for a miller.", ("FULL_TIME", "PART_TIME")),
+        ("A jornada completa dos clientes.", ()),
+        ("A jornada completa de 40 horas.", ("FULL_TIME",)),
+        ("Health cover for all full-time employees.", ()),
         ("This is a full-time hybrid role.", ("FULL_TIME",)),
         ("Zu besetzen ist eine auf drei Jahre befristete Stelle (Teilzeit).", ("PART_TIME", "TEMPORARY")),
         ("Eine unbefristete Stelle in Vollzeit.", ("FULL_TIME",)),
@@ -214,3 +223,18 @@ def test_employment_in_a_text(text, kinds):
 )
 def test_employment_far_inside_a_long_text(text, kind):
     assert kind in employment_types_in_text(f"{FAR} {text} {FAR}")
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds"),
+    [
+        ("- Full time\n- Filters", ("FULL_TIME",)),
+        ("* 🕐 Tiempo completo", ("FULL_TIME",)),
+        ("- [x] Full time\n- [ ] Part time", ("FULL_TIME",)),
+        ("Full-time / part-time:", ()),
+        ("Full time and full of joy", ()),
+    ],
+)
+def test_a_line_that_says_nothing_else(lines, kinds):
+    assert employment_types_in_text(lines) == kinds
+    assert employment_types_in_text(f"{FAR}\n{lines}\n{FAR}") == kinds

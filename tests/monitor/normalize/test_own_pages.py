@@ -41,7 +41,7 @@ def test_a_page_of_its_own_names_the_company(head: str, top: str, below: str) ->
     assert posting(top, head=head, below=below).hiring_organization == "Saltmarsh Works"
 
 
-@pytest.mark.parametrize("offer", ["Post a job", "For employers", "Arbeitgeber", "Dla pracodawców", "Работодателям", "求人掲載について", "Publier une offre"])
+@pytest.mark.parametrize("offer", ["Post a job", "For employers", "Arbeitgeber", "Dla pracodawców", "Роботодавцю", "求人掲載について", "Publier une offre"])
 def test_the_name_of_a_job_board_is_no_company(offer: str) -> None:
     top = f'<nav><a href="/"><img src=/a.png alt="Saltmarsh Works logo"></a><a href=/x>{offer}</a><a href=/y>About</a></nav>{H1}'
     assert posting(top).hiring_organization is None
@@ -221,3 +221,31 @@ def test_what_is_left_of_a_pictures_name_is_no_company(name: str) -> None:
 def test_the_company_is_no_place() -> None:
     found = posting("<p>Careers at Saltmarsh</p>" + H1 + "<p>Saltmarsh</p>", head="<title>Pump Technician | Careers at Saltmarsh</title>")
     assert (found.hiring_organization, found.locations) == ("Saltmarsh", ())
+
+
+def test_a_bold_row_of_facts_below_the_title_names_the_place() -> None:
+    said = posting(f"{H1}<p><b>CDI temps plein – Nantes – 1 950 € brut par mois</b></p>")
+    assert [place.locality for place in said.locations] == ["Nantes"]
+    assert said.employment_type == ("FULL_TIME",)
+
+
+def test_a_row_without_a_kind_of_employment_is_text() -> None:
+    assert posting(f"{H1}<p><b>Pumps – Nantes – filters</b></p>").locations == ()
+
+
+def test_the_other_cells_of_the_titles_row_are_facts() -> None:
+    said = posting('<table><tr><td>Pump Technician</td><td>Part Time Regular</td><td>posted 3/31/2010</td></tr></table>', head="<title>Careers</title>")
+    assert (said.title, said.date_posted) == ("Pump Technician", "2010-03-31")
+
+
+def test_a_deadline_behind_a_mark() -> None:
+    said = posting(f"{H1}<p>Posted 12 January 2027 · Closes 12 February 2027</p>")
+    assert said.valid_through == "2027-02-12"
+
+
+@pytest.mark.parametrize(
+    ("chips", "kinds"), [("<a href=/f>Full-Time</a> <a href=/m>Mills</a>", ("FULL_TIME",)), ("<a>Full-Time</a> <a>Part-time</a> <a>Intern</a>", ())]
+)
+def test_linked_tags_below_the_title(chips: str, kinds: tuple[str, ...]) -> None:
+    said = posting(f"{H1}<div><div><h3><a href=/all>View all jobs</a></h3><span>{chips}</span></div></div>")
+    assert said.employment_type == kinds

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.model import Place
-from monitor.normalize.places_text import places_in_text, places_in_title
+from monitor.normalize.places_text import places_in_text, places_in_title, places_stated
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,30 @@ def test_the_town_of_the_office(text):
 )
 def test_other_towns_are_not_the_offices(text):
     assert places_in_text(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "countries"),
+    [
+        ("Country Director - Portugal", "We are a team of millers.", ["PT"]),
+        ("Country Director - Portugal", "Join our team in Stockholm and visit the mills.", ["PT"]),  # where the others are
+        ("Country Director (Sweden)", "Join our team in Stockholm and visit the mills.", ["SE"]),
+        ("Pump Engineer, AI", "We are a team of millers.", []),
+        ("Pump Manager, Greater China", "We are a team of millers.", []),
+        ("Portugal Analyst", "We are a team of millers.", []),
+    ],
+)
+def test_the_country_that_a_title_ends_with(title: str, text: str, countries: list[str]) -> None:
+    assert [place.country for place in places_stated(text, title)] == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("Vollzeit, Start nach Absprache. Einsatzort Hannover und Umgebung.", ["Hannover"]),
+        ("This role asks for on-site attendance (Mill Park, Ankara) on most days.", ["Ankara"]),
+        ("This role is on-site (mostly) and pays well.", []),
+    ],
+)
+def test_a_place_without_a_verb(text: str, towns: list[str]) -> None:
+    assert [place.locality for place in places_stated(text, "Miller")] == towns

@@ -1,0 +1,34 @@
+"""Who hires, where no field says so."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.normalize.company import company_of
+
+
+@pytest.mark.parametrize(
+    ("names", "title", "edges", "text", "company"),
+    [
+        (["Kariera | ZREMB GORA"], "Spawacz", ["Zespół ZREMB GORA przy pracy"], "", "ZREMB GORA"),  # an image names it
+        (["Kariera | ZREMB GORA"], "Spawacz", [], "", None),
+        (["Florist in Aarhus – Havlys Design"], "Florist in Aarhus", [], "Write to job@havlys.example by May.", "Havlys Design"),
+        (["Florist in Aarhus – Havlys Design"], "Florist in Aarhus", [], "Write to job@other.example by May.", None),
+        (["MB Motor"], "Mekaniker", ["MBN Motors logo"], "Mail: svenmbmotor@mail.example", "MB Motor"),
+        (["北山物産株式会社 調理/その他の求人"], "調理/その他", [], "北山物産株式会社で働く", "北山物産株式会社"),
+        (["株式会社北山 調理の求人"], "調理", [], "株式会社北山で働く", "株式会社北山"),
+        (["Tuyển dụng Kỹ sư tại Công ty TNHH Hoa Sen - Huế"], "Kỹ sư", [], "", "Công ty TNHH Hoa Sen"),
+        (['Вакансии в фирме "Добрый Помощник"'], "Сантехник", ["Фирма Добрый Помощник"], "", "Добрый Помощник"),  # a role in quotes is a name
+        (["Job Posting Details"], "Analyst", ["Job Posting Details"], "", None),
+    ],
+)
+def test_what_a_page_calls_itself(names: list[str], title: str, edges: list[str], text: str, company: str | None) -> None:
+    assert company_of(names, title, edges, [], text, owners=[]) == company
+
+
+@given(st.lists(st.text(max_size=60), max_size=4), st.text(max_size=30), st.lists(st.text(max_size=60), max_size=4), st.text(max_size=400))
+def test_any_words_may_stand_on_a_page(names: list[str], title: str, edges: list[str], text: str) -> None:
+    found = company_of(names, title, edges, [], text, owners=edges)
+    assert found is None or found.strip()
