@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby, pairwise
 
+from crawlers.pages.sections import section_of
+from crawlers.pages.words import names_role
 from monitor.model import Removed
 from monitor.normalize.blocks import Page, holds, is_heading, judge, prose
-from monitor.normalize.headings import foreign, is_about_the_page, is_of_posting, is_section
+from monitor.normalize.headings import foreign, is_about_company, is_about_the_page, is_of_posting, is_section
 from monitor.normalize.labels import field_of_label
 from monitor.normalize.text import Box, Line, Sheet
 
@@ -177,6 +179,13 @@ def _is_sentence(text: str) -> bool:
     return text[-1] in _ENDS and len(text) >= _SENTENCE and not any(map(str.isdigit, text))
 
 
+def _may_head(line: Line) -> bool:
+    """Whether a line that nothing sets apart reads like the heading of a posting's section."""
+    if line.kind != "p" or line.marker or line.link_chars or len(line.text) > _ITEM or names_role(line.text):
+        return False
+    return is_about_company(line.text) or section_of(line.text) is not None
+
+
 def _first_of_body(page: Page, start: int, end: int) -> int:
     """The line at which the posting's text begins: its first prose, and the heading right above that."""
     headed = False
@@ -192,7 +201,11 @@ def _first_of_body(page: Page, start: int, end: int) -> int:
         while (
             first > start
             and (page.line_why[first - 1] is None)
-            and (is_heading(page.lines[first - 1]) or (_is_sentence(page.lines[first - 1].text) and not page.lines[first - 1].link_chars))
+            and (
+                is_heading(page.lines[first - 1])
+                or (_is_sentence(page.lines[first - 1].text) and not page.lines[first - 1].link_chars)
+                or _may_head(page.lines[first - 1])
+            )
             and field_of_label(page.lines[first - 1].text) is None
         ):
             first -= 1

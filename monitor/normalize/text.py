@@ -32,7 +32,7 @@ _BOLD = frozenset(("b", "strong"))
 _ICONS = frozenset(("i", "svg", "img", "use"))
 _PIN = re.compile(r"(?:^|[\s_/#.-])(?:map-?marker|map-?pin|location|locality|place|pin|marker|geo)(?=[\s_.-]|$)", re.IGNORECASE)  # names of icons
 _PLAIN = frozenset(["em", "u", "small", "big", "font", "sub", "sup", "s", "strike", "tt"])  # their attributes are never asked for
-_HEADING = {f"h{level}": level for level in range(1, 7)}
+_HEADING = {f"h{level}": level for level in range(1, 7)} | {"summary": 4}
 _KINDS = {"dt": "dt", "dd": "dd", "th": "cell", "td": "cell", "label": "label", "button": "button", "legend": "label"}
 _MAY_BE_ITEM = frozenset(("p", "cell", "dd"))  # kinds of lines that a bullet in the text makes a list item
 _LISTS = frozenset(("ul", "ol", "menu"))
@@ -210,7 +210,7 @@ class _Walk:
         if tag in _HEADING:
             self.kinds.append(("h", _HEADING[tag]))
         elif tag in _KINDS:
-            self.kinds.append((_KINDS[tag], 0))
+            self.kinds.append(self.kinds[-1] if tag == "button" and self.kinds[-1][0] == "h" else (_KINDS[tag], 0))  # a heading that folds its section
         elif tag == "pre":
             self.pre += 1
         elif tag in ("p", "div"):
