@@ -181,7 +181,7 @@ def _is_sentence(text: str) -> bool:
 
 def _may_head(line: Line) -> bool:
     """Whether a line that nothing sets apart reads like the heading of a posting's section."""
-    if line.kind != "p" or line.marker or line.link_chars or len(line.text) > _ITEM or names_role(line.text):
+    if line.kind not in ("p", "cell") or line.marker or line.link_chars or len(line.text) > _ITEM or names_role(line.text):
         return False
     return is_about_company(line.text) or section_of(line.text) is not None
 

@@ -95,7 +95,8 @@ registreren; maak (?:een )?(?:job|vacature)\s?alert; job ?alert; vacature-?alert
 skapa (?:jobb)?bevakning; jobbevakning; logg inn; kirjaudu; zaloguj; zarejestruj; powiadomienia; přihlási\w+; přihlášení; registrace
 prihlási\w+; hlídací; belépés; autentificare; conectare; giriş yap; üye ol; войти\b; вход\b; зарегистрир\w+; увійти\b; ログイン; 会員登録; 登录
 注册; 登入; 로그인; 회원가입; メルマガ; ニュースレター; 뉴스레터
-(?:subscribe|sign up|abonn|s['’](?:abonner|inscrire)|inscri|suscr|assin|iscri|meld (?:je|deg)|schrijf je|aanmelden|prenumer|tilmeld|tilaa).{0,30}(?:news|nieuws|nyhe|uutis|bolet|info)
+(?:subscribe|sign up|abonn|s['’](?:abonner|inscrire)|inscri|suscr|assin|iscri).{0,30}(?:news|bolet|info)
+(?:meld (?:je|deg)|schrijf je|aanmelden|prenumer|tilmeld|tilaa).{0,30}(?:news|nieuws|nyhe|uutis|bolet|info)
 (?:zapisz|odebír|odběr|odber|iratkoz|feliratkoz|abona|подпи|підпи).{0,30}(?:newsletter|novin|hírlev|рассыл|розсил|новост)
 (?:订阅|訂閱|구독|اشترك|הרשמ|הירשמ).{0,30}(?:newsletter|通讯|电子|電子|النشرة|ניוזלטר)
 bülten

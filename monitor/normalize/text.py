@@ -281,9 +281,9 @@ def _join_row(sheet: Sheet, index: int) -> None:
     if not 2 <= row.last - row.first <= _ROW_CELLS:
         return
     lines = sheet.lines[row.first :]
-    if any(line.kind not in ("cell", "label") or len(line.text) > _ROW_CELL for line in lines) or len({line.box for line in lines}) < len(
-        lines
-    ):
+    if any(line.kind not in ("cell", "label") or len(line.text) > _ROW_CELL for line in lines):
+        return
+    if len({line.box for line in lines}) < len(lines) or len({_cell_of(sheet, line.box, index) for line in lines}) < 2:
         return
     between = " | " if len(lines) > 2 else " " if lines[0].text.endswith((":", "：")) else ": "
     parts: list[Part] = []
@@ -295,6 +295,13 @@ def _join_row(sheet: Sheet, index: int) -> None:
     row.last = row.first + 1
     for box in sheet.boxes[index + 1 :]:
         box.first, box.last = row.first, row.last
+
+
+def _cell_of(sheet: Sheet, number: int, row: int) -> int:
+    """The cell of the row that the block `number` stands in: paragraphs of one cell are no row."""
+    while row not in (number, sheet.boxes[number].parent):
+        number = sheet.boxes[number].parent
+    return number
 
 
 def read_lines(root: LexborNode) -> Sheet:
