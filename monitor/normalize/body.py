@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, groupby, pairwise
 
 from crawlers.pages.sections import section_of
@@ -75,9 +75,26 @@ def _main(page: Page, title_line: int | None) -> Box:
             return box
         share = (sums[inner.last] - sums[inner.first]) / whole
         foreign_rest = sections[inner.last] - sections[inner.first] == sections[box.last] - sections[box.first]
+        twins = _twins(page, inner, children[at]) if foreign_rest else []
+        if twins:
+            return replace(box, first=min(inner.first, twins[0].first), last=max(inner.last, twins[-1].last))
         if not foreign_rest or (share < _MAIN and not (share >= _MAIN_WITH_TITLE and holds(inner, title_line))):
             return box
         at = best
+
+
+def _twins(page: Page, box: Box, siblings: Sequence[int]) -> list[Box]:
+    """The blocks beside `box` that their author made like it and that open with the heading of a section."""
+    named = box.attributes.get("class")
+    twins = []
+    for index in siblings if named else ():
+        twin = page.boxes[index]
+        if twin.tag != box.tag or twin.attributes.get("class") != named or twin.last - twin.first < 2 or twin is box:
+            continue
+        line = page.lines[twin.first]
+        if is_heading(line) and is_section(line.text) and not page.line_why[twin.first]:
+            twins.append(twin)
+    return twins
 
 
 def _cut(page: Page, main: Box, title_line: int | None) -> Parted:
@@ -181,6 +198,8 @@ def _is_sentence(text: str) -> bool:
 
 def _may_head(line: Line) -> bool:
     """Whether a line that nothing sets apart reads like the heading of a posting's section."""
+    if line.kind == "dt":
+        return True
     if line.kind not in ("p", "cell") or line.marker or line.link_chars or len(line.text) > _ITEM or names_role(line.text):
         return False
     return is_about_company(line.text) or section_of(line.text) is not None
