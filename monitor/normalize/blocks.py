@@ -262,7 +262,7 @@ def _sweep(page: Page, number: int, why: str, title_line: int | None) -> None:
 
 def _by_rights(page: Page, title_line: int | None) -> None:
     """The footer: the largest block that holds the line of the page's copyright and nothing of a posting."""
-    last = len(page.lines) if title_line is not None and page.prose[-1] else 0
+    last = len(page.lines) if page.prose[-1] else 0
     for number in range(max(last - _LAST_LINES, 0), last):
         line = page.lines[number]
         if len(line.text) > _LONGEST_RIGHTS or not _RIGHTS.search(line.text):
