@@ -95,6 +95,11 @@ SIMILAR_HEADING = word_starts_with(
     слични | podobna (?:delovna|dela) | podobni oglasi | druga (?:prosta )?delovna | panašūs | kiti (?:darbo )?(?:skelbimai|pasiūlymai)
     līdzīgas | citas vakances | sarnased | teised (?:tööpakkumised|töökuulutused) | svipuð | önnur (?:laus )?störf
     (?:ofertes|feines) (?:similars|relacionades) | altres (?:ofertes|feines|vacants)
+    zuletzt angesehen | andere bewerber | anderen (?:bekeken|bezochten|solliciteerden) | laatst bekeken | senast visade | andra (?:tittade|sökte)
+    andre (?:så|kiggede) | senest sete | (?:offres|annonces) (?:récemment|consultées) | les candidats ont aussi | (?:ofertas|empleos|vacantes) vist[oa]s
+    (?:vagas|ofertas) vistas | quem viu | annunci visti | ostatnio (?:oglądane|przeglądane) | może cię zainteresować | inni (?:oglądali|sprawdzali)
+    naposledy (?:prohlíž|zobraz) | bunlar (?:da )?ilgini\w* çek | son (?:görüntülenen|incelenen) | недавно просмотренн | смотрите также
+    最近(?:見た|浏览|瀏覽) | 看过(?:该|此) | 看過(?:該|此) | (?:이 공고를 |최근 |함께 )본 | אולי יעניין
     """
 )
 

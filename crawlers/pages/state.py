@@ -36,6 +36,7 @@ _BOXES = frozenset({"aside", "similar"})  # regions beside what a page is about
 _LIKELY, _CERTAIN = 2.0, 3.6  # signs for one posting, where there is no list beside it and where there is
 _ROOTS = frozenset({"root", "app", "__next", "__nuxt", "app-root", "react-root", "main-app", "svelte", "ember-application", "gatsby-focus-wrapper"})
 _HEADING_TAGS = words.word_set("b strong u font span em")  # what sets a line apart as a heading does
+_APART_ALREADY = words.word_set("a b strong u")
 _MAILED = ("@", "[email")  # the second is what stands in place of an address that is kept from robots
 _ROOT_TAG = re.compile(r"(?:app|root|main|page|career|careers|jobs?)-[\w-]+|[\w-]+-(?:app|root)")
 _SKELETON = frozenset({"skeleton", "skeletons", "shimmer", "placeholder", "placeholders"})
@@ -222,7 +223,7 @@ def _is_occupation(text: str) -> bool:
 def _sections(page: Outline, above: list[Block], start: int, listed: int) -> tuple[int, set[Section]]:
     """How many lines head a section of a posting, and what those sections are about that are set apart as headings are."""
     elements = page.elements
-    apart = [(text, True) for text in _bold_lines(page, start, listed)]
+    apart = [(text, True) for text in (*_bold_lines(page, start, listed), *_broken_lines(page, start, listed))]
     lines = [(block.text, block.heading or elements[block.element].tag != "li") for block in above if len(block.text) <= _SHORT]
     found = [(section, alone) for text, alone in [*lines, *apart] if len(text) <= _SHORT and (section := section_of(text))]
     return len(found), {section for section, alone in found if alone}
@@ -239,6 +240,20 @@ def _bold_lines(page: Outline, start: int, listed: int) -> list[str]:
                 found.append(page.text(element))
             elif element.tag != "span" and (text := page.text(element)).endswith((":", "：")):
                 found.append(text)
+    return found
+
+
+def _broken_lines(page: Outline, start: int, listed: int) -> list[str]:
+    """The short lines between two breaks that nothing else sets apart, items and sentences left out: headings of a plain text."""
+    elements, texts = page.elements, page.texts
+    breaks = {element.text_start for element in elements[start:listed] if element.tag == "br"}
+    found = []
+    for number in sorted(breaks):
+        if number + 1 not in breaks or elements[page.owners[number]].tag in _APART_ALREADY:
+            continue
+        text = texts[number].strip()
+        if 0 < len(text) <= _SHORT and text[0].isalnum() and text[-1] not in ".,;!?":
+            found.append(text)
     return found
 
 

@@ -16,6 +16,9 @@ from monitor.normalize.salary import says_estimate
 from monitor.normalize.text import Box, Line, Sheet
 
 _MAP = re.compile(r"\bmap[sy]?\b")
+_WHERE = re.compile(r"://|\w@\w")  # where to apply: the words of a posting, and no form
+_RIGHTS = re.compile(r"©|\(c\) ?(?:19|20)\d\d|copyright\b|all rights reserved", re.IGNORECASE)
+_FOOT = 0.1  # the share of the page's prose that a footer has at most
 _PROSE = 60  # characters of a line that is a sentence and not a label
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
 _DENSE = re.compile(r"[\u0590-\u06ff]")  # letters of scripts that leave out most vowels
@@ -25,6 +28,9 @@ _LINKED = 0.5
 _PER_FIELD = 250  # characters of text per field: a posting says more around the few fields of a search box
 _LONGEST_BUTTON = 90
 _FEW_LINES = 8
+_LAST_LINES = 100
+_LONGEST_RIGHTS = 200
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "summary"))
 _REMEMBERED = 4096  # addresses: the links of a few pages
 _BELOW = 15  # lines below the title that may speak of the posting
 
@@ -91,6 +97,7 @@ def judge(page: Page, title_line: int | None) -> None:
     _by_name(page, title_line)
     _by_shape(page, title_line)
     _by_heading(page, title_line)
+    _by_rights(page, title_line)
     _estimates(page, title_line)
     _resolve(page)
 
@@ -118,8 +125,13 @@ def _by_name(page: Page, title_line: int | None) -> None:
             if key not in known:
                 known[key] = why_named(attributes, named)
             why = known[key]
-        if why and not holds(box, title_line) and page.share(box) < _ENOUGH:
+        if why and not holds(box, title_line) and page.share(box) < _ENOUGH and not (why == "controls" and _is_in_heading(page, box)):
             page.why[index] = why
+
+
+def _is_in_heading(page: Page, box: Box) -> bool:
+    """Whether a button is the heading of the section that it folds."""
+    return box.tag in _HEADINGS or (box.parent >= 0 and page.boxes[box.parent].tag in _HEADINGS)
 
 
 def _by_shape(page: Page, title_line: int | None) -> None:
@@ -180,7 +192,7 @@ def _by_heading(page: Page, title_line: int | None) -> None:
         why = foreign(line.text)
         if why == "controls" and len(line.text) <= _LONGEST_BUTTON:
             page.line_why[number] = why
-        if why in (None, "controls") or (line.marker and not line.link_chars):
+        if why in (None, "controls") or (line.marker and not line.link_chars) or (why == "form" and _WHERE.search(line.text)):
             continue
         is_link = line.link_chars == len(line.text) and not is_heading(line)
         if is_link or page.in_header(number, number + 1):
@@ -236,7 +248,7 @@ def _sweep(page: Page, number: int, why: str, title_line: int | None) -> None:
     """Marks what follows a heading in its parent block, up to the next heading of a posting or the next long text."""
     heading = page.lines[number]
     box = page.boxes[heading.box]
-    parent = page.boxes[box.parent] if box.tag in ("h1", "h2", "h3", "h4", "h5", "h6", "p", "label") and box.parent >= 0 else box
+    parent = page.boxes[box.parent] if box.parent >= 0 and (box.tag in _HEADINGS or box.tag in ("p", "label")) else box
     for at in range(number, min(parent.last, number + 400)):
         line = page.lines[at]
         if at > number and (
@@ -246,6 +258,23 @@ def _sweep(page: Page, number: int, why: str, title_line: int | None) -> None:
         ):
             break
         page.line_why[at] = page.line_why[at] or why
+
+
+def _by_rights(page: Page, title_line: int | None) -> None:
+    """The footer: the largest block that holds the line of the page's copyright and nothing of a posting."""
+    last = len(page.lines) if page.prose[-1] else 0
+    for number in range(max(last - _LAST_LINES, 0), last):
+        line = page.lines[number]
+        if len(line.text) > _LONGEST_RIGHTS or not _RIGHTS.search(line.text):
+            continue
+        index, found = line.box, None
+        while index > 0:
+            box = page.boxes[index]
+            if holds(box, title_line) or page.share(box) > _FOOT or page.sections[box.last] > page.sections[box.first]:
+                break
+            index, found = box.parent, index
+        if found is not None:
+            page.why[found] = page.why[found] or "footer"
 
 
 def _estimates(page: Page, title_line: int | None) -> None:

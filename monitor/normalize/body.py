@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, groupby, pairwise
 
 from crawlers.pages.labels import field_of_label
+from crawlers.pages.sections import section_of
+from crawlers.pages.words import names_role
 from monitor.model import Removed
 from monitor.normalize.blocks import Page, holds, is_heading, judge, prose
-from monitor.normalize.headings import foreign, is_about_the_page, is_of_posting, is_section
+from monitor.normalize.headings import foreign, is_about_company, is_about_the_page, is_of_posting, is_section
 from monitor.normalize.text import Box, Line, Sheet
 
 _ITEM = 40  # characters: a shorter item without a heading above it may be a fact of the header
@@ -73,9 +75,26 @@ def _main(page: Page, title_line: int | None) -> Box:
             return box
         share = (sums[inner.last] - sums[inner.first]) / whole
         foreign_rest = sections[inner.last] - sections[inner.first] == sections[box.last] - sections[box.first]
+        twins = _twins(page, inner, children[at]) if foreign_rest else []
+        if twins:
+            return replace(box, first=min(inner.first, twins[0].first), last=max(inner.last, twins[-1].last))
         if not foreign_rest or (share < _MAIN and not (share >= _MAIN_WITH_TITLE and holds(inner, title_line))):
             return box
         at = best
+
+
+def _twins(page: Page, box: Box, siblings: Sequence[int]) -> list[Box]:
+    """The blocks beside `box` that their author made like it and that open with the heading of a section."""
+    named = box.attributes.get("class")
+    twins = []
+    for index in siblings if named else ():
+        twin = page.boxes[index]
+        if twin.tag != box.tag or twin.attributes.get("class") != named or twin.last - twin.first < 2 or twin is box:
+            continue
+        line = page.lines[twin.first]
+        if is_heading(line) and is_section(line.text) and not page.line_why[twin.first]:
+            twins.append(twin)
+    return twins
 
 
 def _cut(page: Page, main: Box, title_line: int | None) -> Parted:
@@ -177,6 +196,15 @@ def _is_sentence(text: str) -> bool:
     return text[-1] in _ENDS and len(text) >= _SENTENCE and not any(map(str.isdigit, text))
 
 
+def _may_head(line: Line) -> bool:
+    """Whether a line that nothing sets apart reads like the heading of a posting's section."""
+    if line.kind == "dt":
+        return True
+    if line.kind not in ("p", "cell") or line.marker or line.link_chars or len(line.text) > _ITEM or names_role(line.text):
+        return False
+    return is_about_company(line.text) or section_of(line.text) is not None
+
+
 def _first_of_body(page: Page, start: int, end: int) -> int:
     """The line at which the posting's text begins: its first prose, and the heading right above that."""
     headed = False
@@ -192,7 +220,11 @@ def _first_of_body(page: Page, start: int, end: int) -> int:
         while (
             first > start
             and (page.line_why[first - 1] is None)
-            and (is_heading(page.lines[first - 1]) or (_is_sentence(page.lines[first - 1].text) and not page.lines[first - 1].link_chars))
+            and (
+                is_heading(page.lines[first - 1])
+                or (_is_sentence(page.lines[first - 1].text) and not page.lines[first - 1].link_chars)
+                or _may_head(page.lines[first - 1])
+            )
             and field_of_label(page.lines[first - 1].text) is None
         ):
             first -= 1

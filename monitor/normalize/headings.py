@@ -60,6 +60,10 @@ nothing (?:suitable|for you|here)\b.{0,30}; (?:no suitable|don['’]t see|can['�
 non trovi\b.{0,40}; não encontrou\b.{0,40}; (?:niet de juiste|geen passende|niets gevonden)\b.{0,30}; open sollicitatie; (?:ikke det rette|fandt du ikke|fant du ikke)\b.{0,30}
 hittar du inte\b.{0,40}; spontanansökan; uopfordret ansøgning; åpen søknad; etkö löytänyt\b.{0,40}; avoin hakemus; nie znalazłeś\b.{0,40}; nenašli jste\b.{0,40}; nenašli ste\b.{0,40}
 nem találtad\b.{0,40}; nu ai găsit\b.{0,40}; aradığınız\b.{0,40}bulamad\w*; не нашли\b.{0,40}; не знайшли\b.{0,40}
+anderen (?:bekeken|bezochten|solliciteerden); (?:bunlar|bu ilanlar) da; son görüntülenen; (?:im|zu)letzt angesehen; naposledy (?:prohlížené|zobrazené)
+senast visade; andra (?:tittade|sökte|visade); może (?:cię|ci) zainteresować; mogą (?:cię|ci) zainteresować; вам (?:также )?(?:может|могут) (?:быть |по)\w+
+смотрите также; недавно просмотренн\w+; 함께 본; 이 공고를 본; 最近浏览; 最近瀏覽; 看过该职位; 看過; 最近 본; 최근 본; قد (?:يهمك|تهمك|يعجبك|تعجبك); אולי יעניין; 周辺の求人
+(?:offres|annonces) (?:récemment )?consultées; les candidats ont aussi; quem viu; (?:vagas|ofertas|empleos|annunci) vist[oaei]s? (?:recentemente|recientemente|di recente)
 משרות (?:דומות|נוספות|קשורות); (?:งาน|ตำแหน่ง)(?:ที่)?(?:คล้าย|เกี่ยวข้อง|แนะนำ|อื่น)
 """  # noqa: E501
 _SHARE = r"""
@@ -90,7 +94,12 @@ alerta de empleo; accedi\b; registrati\b; crea (?:un )?avviso; iscriviti; inicia
 registreren; maak (?:een )?(?:job|vacature)\s?alert; job ?alert; vacature-?alert; log ind\b; jobagent\b; opret (?:job)?agent; logga in
 skapa (?:jobb)?bevakning; jobbevakning; logg inn; kirjaudu; zaloguj; zarejestruj; powiadomienia; přihlási\w+; přihlášení; registrace
 prihlási\w+; hlídací; belépés; autentificare; conectare; giriş yap; üye ol; войти\b; вход\b; зарегистрир\w+; увійти\b; ログイン; 会員登録; 登录
-注册; 登入; 로그인; 회원가입
+注册; 登入; 로그인; 회원가입; メルマガ; ニュースレター; 뉴스레터
+(?:subscribe|sign up|abonn|s['’](?:abonner|inscrire)|inscri|suscr|assin|iscri).{0,30}(?:news|bolet|info)
+(?:meld (?:je|deg)|schrijf je|aanmelden|prenumer|tilmeld|tilaa).{0,30}(?:news|nieuws|nyhe|uutis|bolet|info)
+(?:zapisz|odebír|odběr|odber|iratkoz|feliratkoz|abona|подпи|підпи).{0,30}(?:newsletter|novin|hírlev|рассыл|розсил|новост)
+(?:订阅|訂閱|구독|اشترك|הרשמ|הירשמ).{0,30}(?:newsletter|通讯|电子|電子|النشرة|ניוזלטר)
+bülten
 """
 _COOKIES = r"""
 (?:this (?:site|website) uses|we use|about|manage|your|our|use of|accept(?: all)?|select accept)?\s?cookies?\b
@@ -138,6 +147,12 @@ what you need to know about .{0,40}(?:scene|area|market|city); key facts about; 
 (?:your (?:future )?)?(?:colleagues|kollegor|kolleger|kollegen|collègues)$
 meet (?:the|our|your) (?:team|people|colleagues); (?:latest|company|recent) (?:news|posts|articles); from (?:our|the) blog; \d+ (?:ways|tips|reasons) to\b
 (?:aktuelle )?(?:neuigkeiten|nachrichten|meldungen)$; actualités$; noticias$; nieuws$; nyheter$; aktuality$; aktualności$; новости$
+what our (?:people|employees|teams?|team members|colleagues|staff) (?:say|think); (?:employee )?testimonials?$; employee (?:stories|voices)
+das sagen (?:unsere|mitarbeit)\w*; was unsere .{0,30}sagen; stimmen (?:aus dem team|unserer) ?.{0,30}$; ils parlent de nous; témoignages?\b; ce que disent nos
+lo que dicen? (?:de nosotros|nuestr\w+); testimonios?\b; o que dizem\b; depoimentos?\b; dicono di noi; collega['’]?s aan het woord; wat onze collega\w*
+co (?:mówią|sądzą) nasi; co o nás říkají; řekli o nás; våra medarbetare berättar; vores medarbejdere fortæller; что говорят (?:наши )?сотрудники
+отзывы сотрудников; 社員の声; 先輩の声; 社員インタビュー; 员工(?:怎么说|心声|故事); 직원 (?:인터뷰|후기)
+ماذا يقول موظفونا; העובדים מספרים; çalışanlarımız (?:anlatıyor|ne diyor)
 courses? (?:you|for|related|recommended); sponsored; advertisements?\b; anzeige$; publicité$; publicidad$; reklama$; annonce$
 """
 _CRUMBS = r"""
@@ -271,6 +286,25 @@ _SECTION = Table(
     (?:仕事|業務|応募(?:資格|条件|要件)|必須|歓迎|待遇|給与|勤務|福利|職務|募集|求める|会社)|(?:职位|岗位|任职|工作|职责|要求|资格|福利|薪|公司|職務|職責|條件|我们|加分)|(?:주요|자격|우대|담당|업무|근무|혜택|복지|
       채용|지원)))""",
 )
+
+_ABOUT_COMPANY = Table(
+    r"(?:\W*(?:about (?:us|our|the (?:company|team|organi[sz]ation|employer))|who (?:we|are we)|our (?:company|team|mission|story|vision)|"
+    r"company (?:description|overview|profile|introduction)|über (?:uns|unser|die firma|das unternehmen)|wer (?:wir|sind wir)|unser (?:team|"
+    r"unternehmen)|das unternehmen|(?:à propos|au sujet) (?:de|d['’])|qui (?:sommes|est)|notre (?:entreprise|équipe|mission)|l['’]entreprise|(?:sobre|"
+    r"acerca de) (?:nos|la|el|a|o|as|os|nuestr)|quiénes somos|quem somos|nossa (?:empresa|missão|história)|nuestra (?:empresa|misión|historia)|"
+    r"chi siamo|l['’]azienda|la nostra azienda|over (?:ons|het bedrijf)|wie (?:zijn )?wij|om (?:oss|os|företaget|virksomheden|bedriften|selskapet)|"
+    r"vilka är vi|hvem er vi|tietoa meistä|keitä olemme|o (?:nas|nás|firmie|firmě|společnosti|spoločnosti)|kim jesteśmy|kdo jsme|kto sme|rólunk|cégünk|"
+    r"despre noi|cine suntem|hakkımızda|biz kimiz|о (?:нас|компании|компанії)|кто мы|хто ми|σχετικά με|за нас|o nama|o podjetju|apie mus|par mums|"
+    r"meist\b|um okkur|(?:公司|企業|企业|團隊|团队)(?:/團隊|/团队)?(?:介紹|介绍|簡介|简介)|[关關][于於]我[们們]|"
+    r"会社(?:概要|紹介)|事業内容|회사\s?소개|팀\s?소개|من نحن|عن الشركة|درباره|אודות|"
+    r"על החברה|מי אנחנו|tentang (?:kami|perusahaan)|về (?:chúng tôi|công ty)|เกี่ยวกับ))"
+)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_about_company(text: str) -> bool:
+    """Whether a heading stands over what an employer says of itself."""
+    return len(text) <= _LONGEST_HEADING and _ABOUT_COMPANY.match(text) is not None
 
 
 _OF_POSTING = Table(

@@ -32,7 +32,7 @@ _BOLD = frozenset(("b", "strong"))
 _ICONS = frozenset(("i", "svg", "img", "use"))
 _PIN = re.compile(r"(?:^|[\s_/#.-])(?:map-?marker|map-?pin|location|locality|place|pin|marker|geo)(?=[\s_.-]|$)", re.IGNORECASE)  # names of icons
 _PLAIN = frozenset(["em", "u", "small", "big", "font", "sub", "sup", "s", "strike", "tt"])  # their attributes are never asked for
-_HEADING = {f"h{level}": level for level in range(1, 7)}
+_HEADING = {f"h{level}": level for level in range(1, 7)} | {"summary": 4}
 _KINDS = {"dt": "dt", "dd": "dd", "th": "cell", "td": "cell", "label": "label", "button": "button", "legend": "label"}
 _MAY_BE_ITEM = frozenset(("p", "cell", "dd"))  # kinds of lines that a bullet in the text makes a list item
 _LISTS = frozenset(("ul", "ol", "menu"))
@@ -210,7 +210,7 @@ class _Walk:
         if tag in _HEADING:
             self.kinds.append(("h", _HEADING[tag]))
         elif tag in _KINDS:
-            self.kinds.append((_KINDS[tag], 0))
+            self.kinds.append(self.kinds[-1] if tag == "button" and self.kinds[-1][0] == "h" else (_KINDS[tag], 0))  # a heading that folds its section
         elif tag == "pre":
             self.pre += 1
         elif tag in ("p", "div"):
@@ -281,9 +281,9 @@ def _join_row(sheet: Sheet, index: int) -> None:
     if not 2 <= row.last - row.first <= _ROW_CELLS:
         return
     lines = sheet.lines[row.first :]
-    if any(line.kind not in ("cell", "label") or len(line.text) > _ROW_CELL for line in lines) or len({line.box for line in lines}) < len(
-        lines
-    ):
+    if any(line.kind not in ("cell", "label") or len(line.text) > _ROW_CELL for line in lines):
+        return
+    if len({line.box for line in lines}) < len(lines) or len({_cell_of(sheet, line.box, index) for line in lines}) < 2:
         return
     between = " | " if len(lines) > 2 else " " if lines[0].text.endswith((":", "：")) else ": "
     parts: list[Part] = []
@@ -295,6 +295,13 @@ def _join_row(sheet: Sheet, index: int) -> None:
     row.last = row.first + 1
     for box in sheet.boxes[index + 1 :]:
         box.first, box.last = row.first, row.last
+
+
+def _cell_of(sheet: Sheet, number: int, row: int) -> int:
+    """The cell of the row that the block `number` stands in: paragraphs of one cell are no row."""
+    while row not in (number, sheet.boxes[number].parent):
+        number = sheet.boxes[number].parent
+    return number
 
 
 def read_lines(root: LexborNode) -> Sheet:

@@ -62,7 +62,9 @@ def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tu
     names = [squeeze(name) for name in names if name and name.strip()]
     wanted = letters(structured or "")
     heads = [letters(name) for name in names]
-    segments = {letters(part) for name in names for part in split_name(name)} - {""}
+    said = {letters(part): part for name in names for part in split_name(name)}
+    segments = said.keys() - {""}
+    says_role = any(names_role(part) for part in said.values())
     longest = 2 * max(map(len, [wanted, *segments]), default=0)
     shortest = min(map(len, filter(None, [wanted, *segments])), default=0)
     best, found, title = 0.0, None, None
@@ -86,7 +88,8 @@ def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tu
         if wanted and (key == wanted or (key.startswith(wanted) and len(key) < 2 * len(wanted))):
             score += 6
         elif key in segments:
-            score += 2.5 if line.level or names_role(text) else 1.6  # a line of another look may be the company's name
+            is_role = names_role(text)  # where another part names one, a first heading or a line of another look may be the company's name
+            score += 2.5 if is_role or (line.level and not (says_role and line.level == 1)) else 1.6 if not line.level else 0.3
         elif (score or line.level) and len(key) > 5 and any(key in head for head in heads):
             score += 2
         if line.link_chars * 2 > len(text):
