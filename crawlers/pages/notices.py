@@ -278,7 +278,7 @@ GONE = Table(
 )
 CONDITIONAL = any_of(
     r"""
-    \bif | once | when | until | unless | after | before | as soon as | in case | may be | might be | will (?:be|remain|close) | should
+    \bif | \bonce | \bwhen | until | unless | after | before | as soon as | in case | may be | might be | will (?:be|remain|close) | should
     wenn | falls | sobald | bis die | si l | lorsque | une fois | cuando | hasta | si la | quando | se a | até
     zostanie | będzie | wanneer | zodra | indien | når | när | hvis | jakmile | pokud | jeśli | gdy | если | когда | 如果 | якщо | коли
     dacă\b | \bcând | amikor | amennyiben
@@ -286,3 +286,56 @@ CONDITIONAL = any_of(
     εάν | \bαν\b
     """
 )
+
+# Who says that it is over, what they did, and of what, in any order of the last two.
+_WHO = one_of(
+    r"""
+    (?:the |this )?(?:employer|company|advertiser|recruiter|hiring (?:manager|team|company)|poster)
+    (?:der |die |das )?(?:arbeitgeber|unternehmen|firma|inserent)\w{0,2} | (?:l.|le )?(?:employeur|recruteur|entreprise) | (?:la |el )?empresa
+    (?:el |o |a )?(?:empleador|anunciante|empregador|reclutador|recrutador|empresa) | (?:l.)?(?:azienda|inserzionista) | (?:il )?datore di lavoro
+    (?:het |de )?(?:bedrijf|werkgever|organisatie|adverteerder) | arbetsgivaren | företaget | arbejdsgiveren | arbeidsgiveren | virksomheden
+    bedriften | työnantaja | yritys | pracodawca | firma | zaměstnavatel | společnost | spoločnosť | zamestnávateľ | munkáltató | a cég
+    angajatorul | compania | işveren | şirket | работодатель | компания | роботодавець | компанія | работодателят | poslodavac | delodajalec
+    darbdavys | darba devējs | tööandja | ο εργοδότης | η εταιρεία | (?:该|此|招聘|掲載|募集|採用)?(?:企业|公司|雇主|企業|会社)(?:は|が|已)?
+    (?:해당 )?(?:기업|회사)[은이가]? | nhà tuyển dụng | công ty | perusahaan | pemberi kerja | صاحب العمل | الشركة | המעסיק | کارفرما
+    """
+)
+_ENDED = one_of(
+    r"""
+    (?:has |have )?(?:removed|closed|withdrawn|taken down|ended|filled|deleted|unpublished|stopped|archived)\b
+    zurückgezogen | geschlossen | beendet | entfernt | gelöscht | deaktiviert | besetzt\b
+    (?:a|ont) (?:retiré|clôturé|fermé|pourvu|supprimé|désactivé|suspendu) | ha(?:n)? (?:cerrado|retirado|finalizado|eliminado|cubierto|concluido)
+    encerrou | fechou | retirou | removeu | preencheu | finalizou | ha (?:chiuso|ritirato|rimosso|concluso|sospeso)
+    ingetrokken | gesloten | verwijderd | vervuld | stopgezet | har (?:stängt|avslutat|tagit bort|dragit tillbaka|tillsatt)
+    har (?:lukket|fjernet|avsluttet|afsluttet|trukket|slettet|besat) | on (?:sulkenut|poistanut|päättänyt)
+    (?:zakończy|zamkną|zamknę|wycofa|usunę|usuną)ł\w* | (?:ukončil|uzavřel|stáhl|odstranil|uzavrel|stiahl|zrušil)\w*
+    lezárta | visszavonta | eltávolította | betöltötte | a (?:închis|retras|eliminat|încheiat) | kapattı | kaldırdı | sonlandırdı | durdurdu
+    закрыл | снял | удалил | завершил | приостановил | архивировал | больше не принимает | закри[вл] | зняв | зняла | більше не приймає
+    затвори | премахна | свали | прекрати | zatvori\w* | uklonio | povukao | zaprl | umaknil | uždarė | pašalino | slēdza | noņēma | sulges
+    eemaldas | lõpetas | έκλεισε | απέσυρε | αφαίρεσε | 停止 | 关闭 | 下架 | 结束 | 關閉 | 終了 | 締め切 | 마감 | 종료 | 내렸
+    đã (?:đóng|gỡ|ngừng|kết thúc) | telah (?:menutup|menghapus|menarik) | أغلق | أزال | سحب | أوقف | סגר | הסיר | بست
+    """
+)
+_OF_POSTING = one_of(
+    rf"""
+    {_POSTING}\b | applications\b | (?:job|stellen)?anzeige\b | stelle\b | ausschreibung\b | inserat\b | angebot\b | bewerbung | offre\b
+    annonce\b | poste\b | recrutement\b | oferta\b | vacante\b
+    proceso\b | puesto\b | anuncio\b | vaga\b | processo | anúncio | seleção | offerta | annuncio | selezione | posizione | candidatur
+    vacature\b | annons(?:en)?\b | tjänst | ansökning | ansøgning | søknad | stilling | opslag | haku | haun | ilmoitu | paikan | ofert | ogłosze | rekrutac
+    zgłosz | nabíd | inzer | pozic | výběrov | zveřejn | zverejn | ponuk | nábor | hirdetés | pályázat | állás | jelentkez | anunț | post(?:ul)?\b
+    ilanı\b | pozisyonu\b | başvuru | вакансию\b | отклик | конкурс\b | набор\b | вакансію\b | відгук | обява | кандидатур | oglas | natječaj | konkurs | razpis
+    skelbim | atrank | sludināj | vakanc | konkurss | kuulutus | konkursi | αγγελία | θέση | 职位 | 岗位 | 招聘 | 職缺 | 徵才 | 求人 | 募集 | 掲載 | 応募
+    채용 | 공고 | 지원 | tuyển dụng | tin | lowongan | الوظيفة | الإعلان | משרה | آگهی
+    """
+)
+ENDED = Table(
+    rf"^\W*(?:{_SORRY}[\s,.!:;–،、，。-]*)?(?:but |que? |že |dass )?{_WHO}(?=\W|[\u3040-\u9fff\uac00-\ud7af])"
+    rf"(?=[^.!?\n]{{0,120}}(?<!\w){_OF_POSTING}|[^.!?\n]{{0,120}}[\u3040-\u9fff\uac00-\ud7af]{_OF_POSTING}|{_OF_POSTING})"
+    rf"[^.!?\n]{{0,80}}?(?:(?<!\w)|(?<=[\u3040-\u9fff\uac00-\ud7af])){_ENDED}"
+)
+
+
+def says_gone(text: str) -> bool:
+    """Whether a text begins by saying that a posting is closed, and says so without a condition."""
+    said = GONE.match(text) or ENDED.match(text)
+    return said is not None and not CONDITIONAL.search(text[: said.end() + 30])

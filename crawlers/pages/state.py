@@ -327,8 +327,7 @@ def _gone_notice(blocks: list[Block], listed: int) -> str | None:
     for block in blocks:
         if len(block.text) > _NOTICE or block.element >= listed or block.linked:
             continue
-        said = notices.GONE.match(block.text)
-        if said and not notices.CONDITIONAL.search(block.text[: said.end() + 30]):
+        if notices.says_gone(block.text):
             return block.text
     return None
 

@@ -16,6 +16,7 @@ from monitor.normalize.headings import foreign, is_about_company, is_about_the_p
 from monitor.normalize.text import Box, Line, Sheet
 
 _ITEM = 40  # characters: a shorter item without a heading above it may be a fact of the header
+_VALUE = 200  # characters in which pay is said below its label
 _SENTENCE = 30  # characters of a sentence right below a heading
 _ENDS = ".!?。！？"
 _MOST = 0.7
@@ -216,6 +217,8 @@ def _first_of_body(page: Page, start: int, end: int) -> int:
         headed = is_heading(line) or (headed and bool(line.marker))
         if not says or _is_pair(line) or (line.marker and len(line.text) < _ITEM and not headed):
             continue
+        if number > start and len(line.text) <= _VALUE and field_of_label(page.lines[number - 1].text) == "salary":
+            continue  # pay, said at some length
         first = number
         while (
             first > start

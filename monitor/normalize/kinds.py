@@ -25,7 +25,7 @@ _HYBRID = _any(
     r"|zum teil home|částečně (?:z domova|na dálku)|částečný home"
     r"|(?:občasn|možnost)\w* (?:(?:částečn|občasn)\w* )?(?:práce z domova|home)|gelegentlich\w* (?:home|mobil)"
     r"|home ?office (?:possible|möglich|option)|occasional(?:ly)? remote"
-    r"|etäty\w+ osittain|remote days"
+    r"|etäty\w+ osittain|osittai\w+ etäty|remote days|(?:occasional|partial|some|hybrid) (?:home|remote|telework)"
 )
 _REMOTE = _any(
     r"\bremote(?! (?:sensing|monitoring|control|desktop|procedure|access|support|infrastructure))|remot[oa]\b|fernarbeit|home ?-?office"
@@ -36,7 +36,7 @@ _REMOTE = _any(
     r"|^distributed$"
 )
 _ONSITE = _any(
-    r"\bon-? ?site\b|\bonsite\b|^(?:the )?office$|\bin[- ](?:the )?office\b|office[- ](?:based|only|first)|\bin[- ]?person\b|vor ort"
+    r"\bon-? ?site\b|\bonsite\b|^(?:the )?office$|^yerinde$|\bin[- ](?:the )?office\b|office[- ](?:based|only|first)|\bin[- ]?person\b|vor ort"
     r"|präsenz|présentiel|sur (?:site|place)|presencial|in (?:sede|presenza)"
     r"|na miejscu|stacjonarn|na pracovišti|v kanceláři|na pracovisku|på plats|på stedet|kontoret|lähityö|toimistolla"
     r"|op (?:kantoor|locatie)|ofisten|iş yerinde|офис|офіс|на месте|现场|現場|到岗|办公室|出社|オフィス|출근|사무실|משרד|^physical$|di (?:kantor|lokasi)"
@@ -88,7 +88,8 @@ _SAYS_HYBRID = re.compile(
     r"|every )?(?:week )?(?:\w+ ){0,2}(?:in(?:side)?|from|at)[ -](?:the |our |an )?(?:\w+ )?office|\b(?:in|from|at)[ -](?:the "
     r"|our )?office (?:at least |a minimum of )?"
     r"(?:one|two|three|four|[1-4](?: ?(?:-|–|to|or) ?[1-4])?) days|\b(?:location|workplace|work model|work type)\W{1,4}hybrid|hybrid(?:es"
-    r"|e) (?:arbeit\w*|modell)|mode hybride|modelo híbrido|modalidad híbrida|[1-4] (?:tage|jours?|días|dni) (?:home ?office"
+    r"|e) (?:arbeit\w*|modell)|mode hybride|(?:modelo|regime|regimen|régimen) híbrido|modalidad híbrida"
+    r"|(?:hybrid|occasional) (?:home ?office|remote work)|[1-4] (?:tage|jours?|días|dni) (?:home ?office"
     r"|(?:de )?télétravail|pro woche|remote)|praca hybrydowa"
     r"|možnos\w+ (?:(?:částečn|občasn|čiastočn)\w+ )?(?:home[- ]?office|prác\w+ z dom\w+)|möglichkeit (?:zum|zu|von"
     r"|auf) (?:home ?-?office|mobilem arbeiten)"

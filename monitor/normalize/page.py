@@ -208,6 +208,8 @@ def _owners(tree: LexborHTMLParser) -> list[str]:
     for image in tree.css("img[alt]")[:_LOGOS]:
         attributes, around = image.attributes, image.parent
         home = around is not None and around.tag == "a" and _HOME.fullmatch(around.attributes.get("href") or "")
+        if around is not None and around.attributes.get("target") == "_blank":
+            continue  # whose software it is, or who else has a part in it: nobody's own home opens beside the page
         if home or any(_LOGO.search(attributes.get(key) or "") for key in ("alt", "src", "class", "id")):
             names.append(attributes.get("alt") or "")
     return names

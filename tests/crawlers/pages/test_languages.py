@@ -9,7 +9,7 @@ import pytest
 
 from crawlers.pages import words
 from crawlers.pages.listing import read_listing
-from crawlers.pages.notices import CONDITIONAL, GONE
+from crawlers.pages.notices import says_gone
 from crawlers.pages.sections import Section, section_of
 from crawlers.pages.state import Page, judge, parse
 
@@ -84,9 +84,7 @@ def test_links_alone_are_a_list(said: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("case", rows("notices.tsv"), ids=lambda case: case["notice"][:40])
 def test_a_notice_says_whether_a_posting_is_closed(case: dict[str, str]) -> None:
-    said = GONE.match(case["notice"])
-    closed = said is not None and not CONDITIONAL.search(case["notice"][: said.end() + 30])
-    assert closed == (case["says"] == "gone")
+    assert says_gone(case["notice"]) == (case["says"] == "gone")
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ FAR = "We keep pumps running for towns. " * 12
 LABELS = {
     "remote": "Remote|TELECOMMUTE|fully|Fully Remote|remote_local|ORA_REMOTE|Fernarbeit|teletrabajo|Télétravail|práce z domova|"
     "praca zdalna|удалённо|在宅勤務|재택|远程|home_office|Work from home|Remoto|Etätyö|Remote (US)",
-    "hybrid": "Hybrid - Berlin|ORA_HYBRID|Hybride|Híbrido|hybrydowo|"
+    "hybrid": "Job with occasional home office|Osittainen etätyömahdollisuus|Hybrid - Berlin|ORA_HYBRID|Hybride|Híbrido|hybrydowo|"
     "Гибрид|Home Office möglich|Flex|Partially remote|remote or onsite|混合办公",
     "onsite": "OnSite|On-Site|onsite|office|In Office|ORA_ON_SITE|Vor Ort|"
     "Présentiel|presencial|No remote|Not remote|in person|stacjonarnie|现场办公|出社",
@@ -40,6 +40,8 @@ def test_label_that_says_nothing(label):
         ("This role is hybrid, with 3 days in the office.", "hybrid"),
         ("We ask for two days per week in our Leeds office.", "hybrid"),
         ("Hybrid working model", "hybrid"),
+        ("Regime híbrido a partir de Lisboa.", "hybrid"),
+        ("hybrid home office", "hybrid"),
         ("Some roles are fully remote roles.\n#LI-Hybrid", "hybrid"),
         ("This is an on-site role in Austin.", "onsite"),
         ("This is not a remote position.", "onsite"),

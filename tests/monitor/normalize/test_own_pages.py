@@ -249,3 +249,16 @@ def test_a_deadline_behind_a_mark() -> None:
 def test_linked_tags_below_the_title(chips: str, kinds: tuple[str, ...]) -> None:
     said = posting(f"{H1}<div><div><h3><a href=/all>View all jobs</a></h3><span>{chips}</span></div></div>")
     assert said.employment_type == kinds
+
+
+def test_whose_software_a_page_runs_on_is_not_who_hires() -> None:
+    said = posting(H1, below='<p><a href="https://hirely.example/" target="_blank"><img src=/b.png alt="Hirely"></a></p>')
+    assert said.hiring_organization is None
+
+
+def test_a_long_value_below_its_label_is_no_text() -> None:
+    pay = "<p><b>Wage (gross)</b></p><p>2 500 - 3 500 EUR/month and a bonus of 5 to 25 % that follows the year's work.</p>"
+    said = posting(f"{H1}<p><b>Place of work</b></p><p>Leeds</p>{pay}")
+    assert said.base_salary is not None
+    assert (said.base_salary.min, said.base_salary.max) == (2500, 3500)
+    assert "Wage" not in said.description
