@@ -53,7 +53,7 @@ def of_exception(error: BaseException, url: str) -> Problem:
         case RobotsRefusal():
             return Problem(Status.BLOCKED, Reason.ROBOTS, str(error))
         case PrivateAddress():
-            return Problem(Status.FAILED, Reason.PRIVATE_ADDRESS, f"{error}, which is not read unless allow_private in jobdelta.toml names it")
+            return Problem(Status.FAILED, Reason.PRIVATE_ADDRESS, f"{error}, which is not read unless allow_private in [defaults] names it")
         case BrowserProblem():
             return Problem(Status.FAILED, error.reason, str(error))
         case exceptions.CannotResolveHostError():

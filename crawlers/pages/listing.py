@@ -19,7 +19,7 @@ from crawlers.pages.inline import inline_parts
 from crawlers.pages.lists import is_below_heading, is_over
 from crawlers.pages.outline import Element, Outline, flatten
 from crawlers.pages.paging import advertised_total, next_pages, says_empty
-from crawlers.pages.urls import canonical_url, names_item, speaks_of_jobs
+from crawlers.pages.urls import DIRECTIVE, canonical_url, names_item, speaks_of_jobs
 
 _BESIDE = 40  # texts of a row that are looked at
 _REMEMBERED = 4096  # addresses: the links of a few pages
@@ -253,7 +253,7 @@ def _with_texts(page: Outline, links: list[Link], anchors: list[Anchor], own: st
             names.append(page.text(anchor.row).removeprefix(link.title)[:_OPENING])
         seen.add((link.title, link.place or ""))
         directive = "&".join(f"text={quote(' '.join(name.lower().split()), safe='').replace('-', '%2D')}" for name in names if name)
-        yield replace(link, url=f"{own}#:~:{directive}", text=excerpt(page, anchor.row, link.title))
+        yield replace(link, url=f"{own}{DIRECTIVE}{directive}", text=excerpt(page, anchor.row, link.title))
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -38,6 +38,7 @@ _ID_PARAMETER = re.compile(
     r"(?:ad|offer|posting|req)?(?:id|nr|no|num|number|ref|seq)|postid|jobcode",
     re.IGNORECASE,
 )
+DIRECTIVE = "#:~:"  # begins what tells a browser to which words of a page to go
 _OPAQUE = 60
 _ID_VALUE = re.compile(r"(?=.*\d)[\w-]{3,}|\d+")
 _SESSION_IN_PATH = re.compile(r";(jsessionid|phpsessid|sid|sessionid)=[^/?#;]*", re.IGNORECASE)

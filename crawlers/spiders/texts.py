@@ -67,7 +67,9 @@ class Texts:
             line = _line(posting) if list_seen else None
             if line:
                 result.lines[native_id] = line
-            if before is None or not before.has_text or (line and before.line != line):
+            if vendor.text_ask(board, native_id, posting.url) is None:  # its text stands in the list, which is the same as before
+                result.still.add(native_id)
+            elif before is None or not before.has_text or (line and before.line != line):
                 now.append(_Text(posting, None))
             else:
                 later.append(_Text(posting, before))
@@ -81,10 +83,11 @@ class Texts:
             self.visit.report.texts_waiting += 1
             self._without_text(text)
         self._texts = {text.posting.native_id: text for text in now[: self.most_new]}
-        asks = [vendor.text_ask(board, native_id, text.posting.url) for native_id, text in self._texts.items()]
+        asks = [ask for native_id, text in self._texts.items() if (ask := vendor.text_ask(board, native_id, text.posting.url))]
         if not self.lists.problems:
             missing = [native_id for native_id in known if native_id not in seen][:MAX_GONE_CHECKS]
-            asks += [dataclasses.replace(vendor.text_ask(board, native_id, known[native_id].url), note=GONE_CHECK) for native_id in missing]
+            own = [ask for native_id in missing if (ask := vendor.text_ask(board, native_id, known[native_id].url))]
+            asks += [dataclasses.replace(ask, note=GONE_CHECK) for ask in own]
         return asks
 
     def take(self, answer: Answer) -> list[Ask]:

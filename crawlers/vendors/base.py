@@ -150,8 +150,8 @@ class Vendor(ABC):
     def parse(self, board: Board, answer: Answer) -> ListPage:
         """A list answer (status 200) to postings. Raises Unreadable or Refused."""
 
-    def text_ask(self, board: Board, native_id: str, url: str) -> Ask:
-        """How to read the text of one posting; needed where `text_in` is "page". Ask.posting must be the id."""
+    def text_ask(self, board: Board, native_id: str, url: str) -> Ask | None:
+        """How to read the text of one posting; needed where `text_in` is "page". Ask.posting must be the id. None where the list has its text."""
         raise NotImplementedError(f"{self.name} has its texts in the list")
 
     def parse_text(self, board: Board, posting: RawPosting, answer: Answer) -> RawPosting | None:

@@ -11,7 +11,7 @@ from crawlers.items import Board, RawPlace, RawPosting, Reason, Status
 from crawlers.pages import state
 from crawlers.pages.embedded import Link
 from crawlers.pages.listing import read_listing
-from crawlers.pages.urls import canonical_url
+from crawlers.pages.urls import DIRECTIVE, canonical_url
 from crawlers.vendors.base import Answer, Ask, ListPage, Refused, Vendor
 
 
@@ -47,8 +47,8 @@ class Generic(Vendor):
             raise Refused(Status.FAILED, Reason.NO_POSTINGS, sentence)
         return page
 
-    def text_ask(self, board: Board, native_id: str, url: str) -> Ask:
-        return Ask(url, posting=native_id)
+    def text_ask(self, board: Board, native_id: str, url: str) -> Ask | None:
+        return None if DIRECTIVE in native_id else Ask(url, posting=native_id)
 
     def parse_text(self, board: Board, posting: RawPosting, answer: Answer) -> RawPosting | None:
         html = state.decode(answer.body, answer.headers.get("content-type"))
