@@ -16,7 +16,7 @@ from scrapy import Request
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http.request import NO_CALLBACK
 
-from crawlers.pages import phrases, state
+from crawlers.pages import counts, state
 from crawlers.pages.listing import read_listing
 
 if TYPE_CHECKING:
@@ -223,7 +223,7 @@ class _Reading:
     async def _show_more(self, urls: set[str]) -> bool:
         """Scrolls on and presses what promises more; False when all was tried since something new came."""
         texts = await self.page.evaluate(_BUTTONS)
-        more = [place for place, said in enumerate(texts) if any(phrases.NEXT.fullmatch(" ".join(text.split())) for text in said)]
+        more = [place for place, said in enumerate(texts) if any(counts.NEXT.fullmatch(" ".join(text.split())) for text in said)]
         more = more[: -PRESSES - 1 : -1]  # below the list rather than above it
         if self.idle > len(more) + (3 if self.windowed else 1):
             return False

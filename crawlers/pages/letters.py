@@ -33,6 +33,15 @@ _SEEKS = word_starts_with(
     meklējam | aicinām | otsime | vajame | otsib | leitum að | óskum eftir | óskar eftir
     (?:cần )?tuyển | dicari | dibutuhkan | mencari | membutuhkan | diperlukan | مطلوب | نبحث عن | تبحث .{3,25} عن | تعلن .{3,25} عن حاجت | استخدام می
     נדרש | דרוש | מחפשים | مورد نیاز | رับสมัคร | ต้องการ | आवश्यकता
+    tələb olunur | axtar(?:ılır|ırıq) | işə götür | ვეძებთ | ეძებს | (?:გვ)?ესაჭიროება | փնտրում (?:ենք|է) | պահանջվում (?:է|են) | ізде(?:йді|йміз)
+    қажет\b | керек\b
+    изде(?:йт|йбиз) | талап кылынат | kerak\b | qidir(?:moqda|yapmiz) | talab (?:qilinadi|etiladi) | ишга таклиф | ажилд (?:авна|урьж) | kërkojmë
+    kërkohet | kërkohen
+    бараме | потреб(?:ен|на|ан) | тражимо | запошљава | traže se | nfittxu | táimid ag lorg | (?:rydym )?yn chwilio am | bilatzen (?:du|ari|dugu)
+    behar (?:da|dugu)
+    precísase | necesítase | naghahanap | kailangan ng | tunatafuta | inatafuta | (?:ana|wana)hitajika | ons soek | benodig | op soek na | আবশ্যক | খুঁজছি
+    ضرورت ہے | درکار (?:ہے|ہیں) | தேவை | தேடுகிறோம் | आवश्यक | चाहिए | चाहियो | ត្រូវការ | ជ្រើសរើស | အလိုရှိ | ခေါ်ယူ | ຮັບສະໝັກ | ຕ້ອງການ | (?:ይ|እን)ፈልጋ | ይፈለጋል
+    نیازمند | جذب می | busquem | cerquem | necessitem
     """
 )
 _SEEKS_UNSPACED = any_of(
@@ -43,6 +52,8 @@ _SOMEBODY = any_of(
     kolleg | colleague | mitarbeit | verstärkung | team member | collègue | collega | compañer | coleg | kolega | koleg | kollég | munkatárs | työkaver | medarb
     коллег | колег | сотрудник | співробітник | συνάδελφ | συνεργάτ | çalışma arkadaş
     スタッフ | 仲間 | 同事 | 员工 | 직원 | 동료 | nhân viên | rekan | karyawan | زميل | موظف
+    əməkdaş | თანამშრომ | კოლეგ | աշխատակ | գործընկեր | қызметкер | кызматкер | xodim | ходим | ажилтан | punonjës | сарадник | вработен | langile | lankide
+    cydweithiwr | mfanyakazi | কর্মী | ملازم | பணியாளர் | कर्मचारी | បុគ្គលិក | ဝန်ထမ်း | ພະນັກງານ | ሠራተኛ | ሰራተኛ | พนักงาน | همکار
     """
 )
 _WANTED = Table(
@@ -53,6 +64,9 @@ _WANTED = Table(
         haetaan | poszukiwan[yaie] | hledá se | hľadá sa
         kerestetik | keresünk | felvétel | требуется | требуются | потрібен | потрібна | потрібні | aranıyor
         ζητείται | ζητούνται | مورد نیاز
+        tələb olunur | axtarılır | պահանջվում է | қажет | керек | kerak | талап кылынат | ажилд авна | kërkohet | behar da | gesoek | benodig
+        anahitajika | আবশ্যক
+        کی ضرورت ہے | درکار | தேவை | चाहिए | चाहियो | आवश्यक(?:ता)? | အလိုရှိသည် | ይፈለጋል
         """
     )
     + r")\W*|\W*(?:"
@@ -67,6 +81,7 @@ _WANTED = Table(
         требуются | ищем | шукаємо | потріб(?:ен|на|ні) | търсим | ζητείται | ζητούνται | αναζητούμε | tražimo | traži se | potreb[ae]n | iščemo
         zaposlimo | ieškome | meklējam | otsime | óskum eftir
         tuyển(?: dụng)? | cần tuyển | dicari | dibutuhkan | lowongan | مطلوب | استخدام | דרוש(?:ה|ים|/ה)? | รับสมัคร
+        ვეძებთ | გვესაჭიროება | потреб(?:ан|на) | тражимо | бараме | kailangan ng | nevojitet | tunatafuta | ons soek | nfittxu
         """
     )
     + r")\W.{2,80}|.{2,60}(?:募集|募集中|大募集|急募|모집|구함|구인)\W*|\W*(?:招聘|诚聘|急聘|誠徵|诚招).{2,40}"
@@ -82,6 +97,8 @@ _START = any_of(
     терміново | незабавно | με άμεση | άμεσα | hemen | en kısa sürede | веднага | незабавно | odmah | takoj | nuo dabar | nekavējoties | kohe\b
     sem fyrst | strax | 即日 | すぐ | 急募 | 立即 | 即时 | 即日起 | 바로 | 즉시
     gấp | ngay | segera | secepatnya | فورا | فوري | חופשי מיידי | מיידי | بلافاصله | ด่วน
+    təcili | dərhal | სასწრაფოდ | շտապ | անմիջապես | шұғыл | тез арада | zudlik bilan | яаралтай | menjëherë | urgjent | веднаш | одмах | hitno | berehala
+    mara moja | so gou as moontlik | onmiddellik | জরুরি | فوری | உடனடி | तुरंत | तत्काल | तुरुन्त | បន្ទាន់ | ດ່ວນ | በአስቸኳይ
     """
 )
 _TERMS = any_of(
@@ -99,6 +116,13 @@ _TERMS = any_of(
     정규직 | 시급 | 월급 | 아르바이트 | 주\d일 | toàn thời gian | bán thời gian
     lương | penuh waktu | paruh waktu | gaji | \bshift | دوام | راتب | משרה | שכר | تمام وقت | تمام‌وقت | เต็มเวลา | เงินเดือน | gehalt | \btarif | salary
     \blohn | salaris | salaire | stipendio | sueldo | salário | løn\b | lønn | lön\b
+    tam (?:ştat|iş) | yarım (?:ştat|iş) | iş (?:rejimi|qrafiki|saatı) | əmək ?haqqı | maaş | განაკვეთ | გრაფიკ | ხელფას | ანაზღაურებ | դրույք
+    գրաֆիկ | աշխատավարձ
+    жалақы | жұмыс кестесі | айлык | maosh | oylik | ish (?:vaqti|grafigi) | маош | ойлик | цалин | бүтэн цаг | kohë të (?:plotë|pjesshme) | orar\b
+    полно работно
+    пуно радно | \bплата\b | lánaimseartha | páirtaimseartha | (?:llawn|rhan)[- ]amser | cyflog | lanaldi | soldata | xornada | (?:sepenuh|separuh) masa | sahod
+    mshahara | muda (?:wote|kamili) | voltyds | deeltyds | পূর্ণকালীন | খণ্ডকালীন | বেতন | کل وقتی | جز وقتی | تنخواہ | முழு ?நேர | பகுதி ?நேர | சம்பளம் | वेतन | तलब
+    पूर्णका | अंशका | ពេញម៉ោង | ក្រៅម៉ោង | ប្រាក់ខែ | အချိန်ပြည့် | လစာ | ເຕັມເວລາ | ເງິນເດືອນ | ደመወዝ | ደሞዝ | حقوق
     """
 )
 _ANY = any_of(

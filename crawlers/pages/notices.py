@@ -77,6 +77,12 @@ ERROR = starts_with(
     pagina non trovata | pagina niet gevonden
     siden blev ikke fundet | sidan (?:kunde inte|hittades inte) | sivua ei löyt | strona nie | stránka (?:nebyla|nenalezena|neexistuje)
     az oldal nem | pagina nu | sayfa bulunamadı
+    səhifə tapılmadı | გვერდი ვერ მოიძებნა | էջը չի գտնվել | бет табылмады | барак табыл | sahifa topilmadi | саҳифа топилмади | хуудас олдсонгүй | faqja nuk
+    страни(?:цата не е|ца није) прона | stranica nije pronađena | strani ni mogoče | stran ne obstaja | puslapis nerastas | lapa nav atrasta
+    lehte ei leitud | síðan? fannst
+    pàgina no trobada | orria ez da | páxina non | halaman tidak | không tìm thấy trang | ไม่พบหน้า | ukurasa ha\w*patikan | bladsy nie | صفحہ نہیں
+    الصفحة غير موجودة
+    (?:הדף|העמוד) לא נמצא | صفحه .{0,12}(?:یافت|پیدا) نشد | η σελίδα δεν βρέθηκε | страницата не | पृष्ठ (?:नहीं|फेला) | រកមិនឃើញទំព័រ | ບໍ່ພົບໜ້າ | ገጹ አልተገኘም
     страница не найдена | сторінку не знайдено | 页面不存在 | ページが見つかりません | 페이지를 찾을 수
     """
 )
@@ -100,6 +106,9 @@ LOADING = Table(
     r"ladevorgang)|chargement(?: en cours)?|cargando|carregando|"
     r"caricamento(?: in corso)?|laden|bezig met laden|indlæser|laster(?: inn)?|laddar|ladataan|ładowanie|wczytywanie|načítá(?:m|ní)|"
     r"načítava|betöltés|se încarcă|"
+    r"yüklənir|იტვირთება|բեռնվում է|жүктелуде|yuklanmoqda|юкланмоқда|ачаалж байна|duke u ngarkuar|се вчитува|учитавање|učitavanje|nalaganje|kraunama|"
+    r"notiek ielāde|laadimine|hleður|carregant|kargatzen|wrthi'n llwytho|ag lódáil|(?:sedang )?memuat|đang tải|กำลังโหลด|inapakia|লোড হচ্ছে|"
+    r"लोड हो रहा है|កំពុងផ្ទុក|ກຳລັງໂຫຼດ|በመጫን ላይ|جار[يٍ] التحميل|טוען|در حال بارگذاری|зареждане|"
     r"yükleniyor|загрузка|завантаження|φόρτωση|加载中|载入中|読み込み中|로딩 ?중|불러오는 중)\W*"
 )
 
@@ -270,6 +279,39 @@ GONE = Table(
     (?:ตำแหน่ง(?:งาน)?|ประกาศ(?:งาน|รับสมัคร(?:งาน)?)?|งาน)นี้\s?(?:ได้)?(?:ปิด|หมดอายุ|ถูกลบ|สิ้นสุด|ไม่(?:เปิดรับ|ว่าง|มี|พร้อม))
     ประกาศ(?:งาน)?(?:นี้)?หมดอายุ
     यह (?:नौकरी|पद|विज्ञापन).{{0,30}}(?:बंद|समाप्त|उपलब्ध नहीं) | आवेदन (?:बंद|समाप्त) (?:हो|है)
+    (?:bu )?(?:vakansiya|elan|iş elanı)(?:n?[ıi]n)?(?: \w+){{0,2}} (?:aktiv deyil|bağlan(?:ıb|mış|dı)|mövcud deyil|müddəti (?:bit|başa çat))\w*
+    müraciət(?:lərin)? (?:müddəti|qəbulu)[^.!?]{{0,15}} (?:bitib|başa çatıb|dayandırılıb)
+    (?:ეს |მოცემული )?(?:ვაკანსია|განცხადება)(?: \w+){{0,2}} (?:დახურულია|დასრულებულია|დაიხურა|აღარ არის|ვადაგასულია|გაუქმებულია)
+    (?:განაცხადების|განცხადებების) მიღება (?:დასრულდა|დასრულებულია|შეწყვეტილია) | ვაკანსიას ვადა გაუვიდა
+    (?:այս |տվյալ )?(?:թափուր )?(?:աշխատատեղը|աշխատանքը|հայտարարությունը)(?: \w+){{0,2}} (?:փակված է|փակ է|այլևս|ակտիվ չէ|ժամկետանց է)
+    դիմումների ընդունում\w* (?:ավարտված|ավարտվել) է | հայտարարության ժամկետը լրացել է
+    (?:бұл |бул |ушбу |бу )?(?:вакансия|хабарландыру|жарыя|эълон)(?: \w+){{0,2}} (?:жабы[қк]|жабыл(?:ды|ған|ган)|белсенді емес|активдүү эмес|ёпи(?:қ|лган|лди)|фаол эмас)
+    (?:өтініш|арыз)\w* (?:қабылдау|кабыл алуу) (?:аяқталды|тоқтатылды|аяктады|токтотулду)
+    (?:bu |ushbu )?(?:vakansiya|e['’ʻ‘]lon|ish o['’ʻ‘]rni)(?: \w+){{0,2}} (?:yopi(?:q|lgan|ldi)|faol emas|mavjud emas|muddati (?:tuga|o['’ʻ‘]t)gan)
+    ariza(?:lar)? qabul qilish (?:tugadi|yakunlandi|to['’ʻ‘]xtatildi)
+    (?:энэ )?(?:ажлын (?:байр|зар)|зар)(?: \w+){{0,2}} (?:хаагдсан|хаагдлаа|идэвхгүй|дууссан) | (?:анкет|өргөдөл) хүлээн авах хугацаа (?:дууссан|дууслаа)
+    (?:ky |kjo )?(?:pozicion|njoftim|konkurs|shpallj|vend)\w*(?: \w+){{0,3}} (?:është (?:mbyllur|plotësuar)|ka (?:skaduar|përfunduar)|nuk është më)
+    afati (?:i|për) [^.!?]{{0,25}} ka (?:përfunduar|kaluar|skaduar)
+    (?:овој |оваа )?(?:оглас|позици|конкурс)\w*(?: \w+){{0,3}} (?:е (?:веќе )?(?:затворен|истечен|завршен|пополнет|неактив)\w*|повеќе не е|истече)
+    рокот за (?:аплицирање|пријавување) (?:е )?(?:помина|истече|завршен|изминат)\w*
+    (?:dan |din )?(?:il-)?(?:post|vakanza)(?: \w+){{0,3}} (?:ingħalaq|magħluq)\w*
+    tá an (?:folúntas|post|comórtas)(?: \w+){{0,2}} (?:dúnta|líonta) | tá an spriocdháta (?:caite|thart) | tá an dáta deiridh caite
+    mae(?:.r| y| r)? (?:swydd|dyddiad cau|hysbyseb)(?: \w+){{0,3}} (?:wedi (?:cau|dod i ben|mynd heibio|ei llenwi)|bellach ar gau)
+    (?:lan-?)?eskaintza(?: hau)? (?:itxita dago|amaituta dago|itxi egin da|ez dago (?:eskuragarri|erabilgarri)) | (?:aurkezteko )?epea (?:amaitu|bukatu|itxi) da
+    (?:esta |a )?(?:oferta|vacante|praza|convocatoria)(?: \w+){{0,2}} (?:xa non|está (?:pechada|caducada)|caducou|pechouse)
+    o prazo[^.!?]{{0,30}} (?:rematou|finalizou)
+    (?:sarado|tapos) na ang (?:aplikasyon|posisyon|pagtanggap) | (?:ang )?(?:trabaho|posisyon)(?:ng ito)? ay (?:sarado|napunan|hindi na)
+    (?:nafasi|kazi) hii(?: \w+){{0,2}} (?:imefungwa|imejazwa|haipatikani|imekwisha|haipo)
+    muda wa (?:kutuma |kuwasilisha )?maombi (?:umekwisha|umepita|umefungwa)
+    (?:hierdie |die )?(?:pos|vakature|advertensie)(?: \w+){{0,3}} (?:is (?:reeds |alreeds )?(?:gesluit|gevul|verval)|is nie meer|het (?:gesluit|verval|verstryk))
+    (?:এই )?(?:চাকরি|পদ|বিজ্ঞপ্তি)\S{{0,4}}(?: \S+){{0,3}} (?:মে(?:য়|য়)াদ শেষ|বন্ধ (?:হ|করা)) | আবেদনের (?:সময়|সময়|মে(?:য়|য়)াদ|সময়সীমা|সময়সীমা) (?:শেষ|পার|অতিক্রান্ত)
+    (?:یہ )?(?:ملازمت|نوکری|آسامی|اسامی|اشتہار)(?: \S+){{0,2}} (?:بند ہو|ختم ہو|اب دستیاب نہیں)
+    درخواست (?:دینے|جمع کر\S+) کی (?:آخری )?(?:تاریخ|مدت|میعاد) (?:گزر|ختم)
+    (?:இந்த )?(?:வேலை|பணி|பணியிடம்|விளம்பரம்)(?: \S+){{0,3}} (?:மூடப்பட்டது|காலாவதியானது|நிரப்பப்பட்டது)
+    यो (?:जागिर|पद|विज्ञापन)(?: \S+){{0,3}} (?:बन्द (?:भ|छ)|उपलब्ध छैन) | (?:आवेदन|दरखास्त)(?: \S+){{0,2}} (?:म्याद|समय) (?:सकि|समाप्त)
+    (?:ការងារ|មុខតំណែង|ការប្រកាស)នេះ\s?(?:ត្រូវបាន|បាន)?(?:បិទ|ផុតកំណត់) | (?:ဤ|ဒီ)(?:အလုပ်|ရာထူး)\S{{0,6}}\s?(?:ပိတ်(?:ပြီး|ထား|လိုက်)|သက်တမ်းကုန်)
+    (?:ວຽກ|ຕຳແໜ່ງ|ປະກາດ)(?:ງານ)?ນີ້\s?(?:ໄດ້)?(?:ປິດ|ໝົດອາຍຸ|ໝົດກຳນົດ|ຖືກລຶບ) | (?:ປິດ|ໝົດເຂດ)ຮັບສະໝັກແລ້ວ
+    (?:ይህ |ይሄ )(?:የ[ሥስ]ራ )?(?:ማስታወቂያ|ቦታ)(?: \S+){{0,2}} (?:ተዘግቷል|አብቅቷል|አልፎበታል) | የማመልከቻ (?:ጊዜው|ቀኑ|ጊዜ) (?:አልፏል|አብቅቷል|ተጠናቋል)
     (?:reageren|solliciteren)(?: \w+){{0,3}} is niet (?:meer|langer) mogelijk
     (?:de )?(?:sollicitatie|reactie)termijn(?: \w+){{0,3}} is (?:verstreken|\
     verlopen|gesloten|voorbij)
@@ -283,7 +325,8 @@ CONDITIONAL = any_of(
     zostanie | będzie | wanneer | zodra | indien | når | när | hvis | jakmile | pokud | jeśli | gdy | если | когда | 如果 | якщо | коли
     dacă\b | \bcând | amikor | amennyiben
     \beğer | \bjika\b | apabila | \bnếu\b | หาก | เมื่อ | إذا | عند | \bאם | 場合 | 次第 | 경우 | ako\b | \bče\b | \bjei\b | \bkui\b | \bjos\b
-    εάν | \bαν\b
+    εάν | \bαν\b | \bəgər | \bთუ\b | როდესაც | \bեթե | \bերբ | \bегер\b | \bэгер | \bagar\b | хэрэв | \bnëse | \bjekk\b | \bnuair | os yw | \bbaldin
+    \bkung\b | \bikiwa | যদি | \bاگر\b | अगर | यदि | ប្រសិនបើ | အကယ်၍ | ຖ້າ | ከሆነ | \bкога\b | \bкада\b | என்றால்
     """
 )
 

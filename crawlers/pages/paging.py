@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
-from crawlers.pages import phrases, words
+from crawlers.pages import counts, words
 from crawlers.pages.outline import HEADINGS, Block, Element, Outline
 from crawlers.pages.urls import canonical_url
 
@@ -81,7 +81,7 @@ def _is_next(text: str, label: str, element: Element) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _says_next(text: str) -> bool:
-    return bool(text) and phrases.NEXT.fullmatch(text) is not None
+    return bool(text) and counts.NEXT.fullmatch(text) is not None
 
 
 def _turns_page(href: str, base: str, own: str) -> bool:
@@ -102,7 +102,7 @@ def advertised_total(page: Outline, rows: list[tuple[int, int]], shown: int) -> 
     for text in [*(block.text for block in page_blocks(page, rows)), page.title]:
         if len(text) > _MOST or not any(c.isdigit() for c in text):
             continue
-        for rank, pattern in enumerate(phrases.TOTAL):
+        for rank, pattern in enumerate(counts.TOTAL):
             for match in pattern.finditer(text):
                 number = int(re.sub(r"\D", "", match.group(1)))
                 if number >= shown and (best is None or rank < best[0]):
@@ -112,7 +112,7 @@ def advertised_total(page: Outline, rows: list[tuple[int, int]], shown: int) -> 
 
 def says_empty(page: Outline) -> bool:
     """Whether the page says in words that nothing is open."""
-    return any(len(block.text) <= 2 * _MOST and phrases.EMPTY.search(block.text) for block in page_blocks(page, []))
+    return any(len(block.text) <= 2 * _MOST and counts.EMPTY.search(block.text) for block in page_blocks(page, []))
 
 
 def page_blocks(page: Outline, rows: list[tuple[int, int]]) -> Iterator[Block]:

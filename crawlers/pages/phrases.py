@@ -5,44 +5,8 @@ from __future__ import annotations
 import re
 
 from crawlers.pages import words
+from crawlers.pages.counts import POSTINGS
 from crawlers.pages.tables import Table, nothing_but, one_of, word_starts_with
-
-# The name of postings in the plural, as counted and missed by the sentences below.
-_POSTINGS = one_of(
-    r"""
-    (?:open |current |available |job |matching |active |live |remote |new |total |career |search |vacant |relevant |more |other |\
-    [a-z]+ ){0,2}(?:jobs?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|roles?|results?|postings?|listings?|matches|\
-    internships?)
-    (?:offene[nrs]? |freie[nrs]? |aktuelle[nrs]? |passende[nrs]? |weitere[nrs]? )?(?:stellen(?:angebote?n?|anzeigen?|ausschreibungen?)?|\
-    jobs?|positionen|vakanzen|treffern?|ergebnisse[n]?|jobangebote?)
-    (?:offene |freie )?(?:ausbildungsplätze|praktika)
-    offres?(?: d.emploi)? | postes?(?: ouverts?| à pourvoir)? | emplois? | résultats? | annonces?
-    ofertas?(?: de (?:empleo|trabajo|emprego))? | empleos? | vacantes? | puestos? | resultados? | vagas?(?: abertas?| de emprego)?
-    oportunidades? | posições | posiciones | trabajos
-    offerte?(?: di lavoro)? | posizion[ei](?: apert[ae])? | annunc[io] | risultat[io] | opportunità
-    vacatures? | resultaten | banen | functies | openstaande vacatures?
-    (?:ledige |åbne |lediga )?(?:stillinger|stilling|jobs?|jobb|tjänster|tjenester|resultater|resultat|annonser|treff|träffar)
-    avoi(?:n(?:ta|ia|na)?|met) (?:työ)?paik(?:kaa|koja|at) | hakutulosta | työpaik(?:kaa|at) | laus störf
-    ofert(?:y|a)?(?: pracy)? | wynik(?:i|ów)? | ogłosze(?:ń|nia) | stanowisk(?:a)?
-    (?:voln(?:ých|á|é) |pracovní(?:ch)? |aktuální |otevřené )*(?:nabídek|nabídky|nabídka|pozic(?:e)?|míst(?:a)?|inzerátů|výsledků)
-    pracovných ponúk | pon[úu]k(?:y|a)?
-    voľn(?:ých|é) (?:pracovn(?:ých|é) )?(?:miest[a]?|pozícií|pozície) | výsledkov
-    (?:nyitott |betölthető )?(?:állás(?:ajánlat|hirdetés)?(?:ok|aink)?|álláshely(?:ek)?|pozíció(?:k|ink)?|találat) | locuri de muncă
-    joburi | rezultate | posturi | anunțuri
-    (?:açık )?(?:iş )?(?:ilan(?:ı|ları|lar)?|pozisyon(?:lar|larımız)?|sonuç) | ваканси[йяи] | вакансі[йїя] | результат(?:ов|а|ів)?
-    (?:ανοιχτές |διαθέσιμες )?θέσεις(?: εργασίας)?
-    αποτελέσματα
-    个?职位 | 個?職位 | 个?岗位 | 条?结果 | 件(?:の求人)? | 求人 | 건(?:의 채용)? | 채용공고 | 개의? (?:채용|공고|일자리) | وظيف[ةه]
-    (?:ال)?وظائف(?: (?:ال)?(?:شاغرة|متاحة|خالية))? | (?:ה)?משרות(?: פתוחות| פנויות)? | lowongan(?: (?:kerja|pekerjaan))?
-    (?:jawatan )?kekosongan | jawatan kosong
-    việc làm | tin tuyển dụng | vị trí (?:tuyển dụng|đang tuyển) | (?:ตำแหน่ง)?งาน(?:ว่าง|ที่เปิดรับ)? | ตำแหน่งที่เปิดรับ(?:สมัคร)?
-    (?:свободни )?(?:позиции|работни места) | обяви(?: за работа)? | (?:otvorene |slobodne )?(?:pozicije|radne pozicije)
-    (?:slobodn[ai] )?radn[aih]+ mj?esta
-    oglas[ai]?(?: za posao)? | отворене позиције | prost(?:a|ih) delovn(?:a|ih) mest[a]? | darbo (?:skelbim|pasiūlym)(?:ai|ų)
-    (?:brīvās )?vakances
-    darba (?:piedāvājumi|vietas) | tööpakkumis(?:ed|t) | vabad töökohad | فرصت‌های شغلی | नौकरियां
-    """
-)
 
 SIMILAR_HEADING = word_starts_with(
     r"""
@@ -100,6 +64,19 @@ SIMILAR_HEADING = word_starts_with(
     (?:vagas|ofertas) vistas | quem viu | annunci visti | ostatnio (?:oglądane|przeglądane) | może cię zainteresować | inni (?:oglądali|sprawdzali)
     naposledy (?:prohlíž|zobraz) | bunlar (?:da )?ilgini\w* çek | son (?:görüntülenen|incelenen) | недавно просмотренн | смотрите также
     最近(?:見た|浏览|瀏覽) | 看过(?:该|此) | 看過(?:該|此) | (?:이 공고를 |최근 |함께 )본 | אולי יעניין
+    oxşar | bənzər (?:vakansiya|elan|iş) | digər (?:iş |oxşar )?(?:elan|vakansiya) | \w+ digər .{2,60} vakansiya | sizə (?:uyğun|maraqlı)
+    მსგავსი | სხვა (?:ვაკანსი|განცხადებ|პოზიცი) | նմանատիպ | նման (?:աշխատ|հայտ|թափ) | այլ (?:աշխատ|հայտ|թափ)
+    ұқсас | басқа (?:ваканс|жұмыс|бос)
+    окшош | башка (?:ваканс|жумуш|бош) | o['’ʻ‘]xshash | boshqa (?:vakans|ish) | ўхшаш | бошқа (?:ваканс|иш) | төстэй | ижил | бусад (?:ажл|зар)
+    (?:punë|pozicione|vende|njoftime|shpallje)(?: pune)? të (?:ngjashme|tjera) | други (?:огласи|работни) | остали огласи
+    (?:postijiet|xogħlijiet) (?:simili|oħra)
+    poist (?:eile|chosúla) | folúntais eile | swyddi (?:tebyg|eraill|cysylltiedig) | antzeko | beste (?:lan-?)?eskaintza | outras (?:ofertas|vacantes)
+    (?:iba pang|katulad na|(?:mga )?kaugnay na) (?:mga )?(?:trabaho|posisyon) | (?:kazi|nafasi)(?: za kazi)? (?:zinazofanana|nyingine|zingine)
+    verwante (?:poste|vakatures|werk) | ander (?:poste|vakatures) | (?:একই ধরনের|সম্পর্কিত|অনুরূপ|অন্যান্য|আরও|আরো) (?:চাকরি|নি|বিজ্ঞপ্তি)
+    (?:ملتی جلتی|متعلقہ|مزید|دیگر) (?:ملازمت|نوکری|آسامی|اسامی) | (?:ஒத்த|தொடர்புடைய|இதே போன்ற|பிற|மற்ற) (?:வேலை|பணி)
+    (?:सम्बन्धित|मिल्दोजुल्दो|संबंधित|समान|अन्य|थप|और) (?:जागिर|रोजगारी|पद|नौकरि) | ការងារ(?:ដែល)?(?:ស្រដៀង|ផ្សេងទៀត|ពាក់ព័ន្ធ)
+    (?:ဆက်စပ်|အလားတူ|ဆင်တူ|အခြား)(?:သော)?\s?(?:အလုပ်|ရာထူး) | (?:ວຽກ|ຕຳແໜ່ງ)(?:ງານ)?(?:ທີ່)?(?:ຄ້າຍຄື|ກ່ຽວຂ້ອງ|ອື່ນ|ແນະນຳ)
+    (?:ተመሳሳይ|ተዛማጅ|ሌሎች) (?:የ[ሥስ]ራ|[ሥስ]ራዎች|ክፍት)
     """
 )
 
@@ -109,7 +86,7 @@ FARM_LINK = Table(
     rf".{{0,60}}?\b(?:jobs?|vacancies|careers|stellenangebote|emplois?|empleos|vagas|ofertas de empleo|offerte di lavoro|"
     rf"offres d.emploi|vacatures|jobb|stillinger|oferty pracy|salar(?:y|ies)|internships)"
     rf"(?: (?:in|at|near|by|for|bei|à|en|em|a|für|i|w|w/|te|of) .{{1,60}}| uk| usa)?\s*(?:\(\s*[\d.,+ ]+\s*\)|[\d.,+]+)?$"
-    rf"|.{{0,80}}?(?:\(\s*[\d.,]+\+?\s*\)|\s[\d.,]+ {_POSTINGS})$)"
+    rf"|.{{0,80}}?(?:\(\s*[\d.,]+\+?\s*\)|\s[\d.,]+ {POSTINGS})$)"
 )
 
 # What stands over postings and does not name them.
@@ -149,15 +126,26 @@ _JOINING = one_of(
     bergabung(?:lah)? .{3,20}
     انضم (?:إلينا|إلى .{3,20}) | اعمل معنا | (?:ال)?توظيف | فرص (?:ال)?عمل | הצטרפו? .{3,20} | דרושים | קריירה | همکاری با ما | فرصت‌های شغلی
     ร่วมงานกับเรา | สมัครงาน
+    karyera(?: .{3,20})? | (?:bizə|komandamıza) qoşul(?:un)? | bizimlə işləyin | კარიერა(?: .{3,20})? | შემოგვიერთდი(?:თ)? | დასაქმება
+    կարիերա(?: .{3,20})? | միաց(?:իր|եք) մեզ | мансап(?: .{3,20})? | бізге қосыл(?:ыңыз)? | бизге кошул(?:уңуз)? | (?:bizga|jamoamizga) qo['’ʻ‘]shiling
+    (?:бидэнтэй|манай багт) нэгд(?:ээрэй|эх) | карьер(?: .{3,20})? | karriera(?: .{3,20})? | bashkohu(?:ni)? me ne | puno me ne | punësim(?:i)?
+    приклучи се .{2,20} | работа кај нас | вработување | каријера(?: .{3,20})? | запослење | посао | придружи(?:те)? се .{2,20} | zapošljavanje
+    karrieri | aħdem magħna | ingħaqad magħna | gairmeacha | oibrigh linn | gyrfaoedd(?: .{3,20})? | gweithio i ni | ymun(?:o|wch) â ni
+    (?:egin lan|lan egin) gurekin | traballa (?:con nós|connosco|en .{2,25}) | kerjaya(?: .{3,20})? | sertai (?:kami|pasukan kami) | sumali sa amin
+    jiunge nasi | fanya kazi nasi | werk saam met ons | sluit by ons aan | loopbane | loopbaan(?:geleenthede)? | ক্যারি(?:য়|য়)ার(?: .{3,20})?
+    আমাদের সাথে (?:যোগ দিন|কাজ করুন) | کیریئر(?: .{3,20})? | ہمارے ساتھ (?:شامل ہوں|کام کریں) | எங்களுடன் (?:சேருங்கள்|இணையுங்கள்)
+    क्यारियर(?: .{3,20})? | हामीसँग (?:काम गर्नुहोस्|जोडिनुहोस्) | करियर | कैरियर | हमसे जुड़ें | हमारे साथ काम करें | អាជីព(?:ការងារ)? | ចូលរួមជាមួយយើង
+    ຮ່ວມງານກັບພວກເຮົາ | ສະໝັກ(?:ງານ|ວຽກ) | ይቀላቀሉን | treballa (?:amb nosaltres|a .{2,25}) | vinna hjá .{2,25} | delo pri nas | liitu .{3,20}
     """
 )
 
 LIST_HEADING = Table(
     rf"\W*(?:(?:our|all|current|latest|die|unsere|alle|nos|toutes nos|nuestras|nossas|le nostre|onze|våra|vores|våre|nasze|naše|aktuelle|"
-    rf"aktualne|aktuálne|наши|наші|нашите|"
+    rf"aktualne|aktuálne|наши|наші|нашите|bizim|bütün|aktiv|ყველა|ჩვენი|ბოლო|բոլոր|մեր|барлық|бардык|біздің|barcha|bizning|манай|бүх|сите|ons|tonat|"
+    rf"সকল|সব|আমাদের|ہماری|تمام|எங்கள்|அனைத்து|हमारी|सभी|हाम्रा|सबै|ሁሉም|"
     rf"актуальные|актуальні|актуални|"
     rf"we.re hiring:?|join (?:us|our team)|\d[\d.,+ ]*) )*"
-    rf"(?:careers?(?: at .{{1,40}})?|karriere.{{0,40}}|jobs? (?:at|bei|chez|en|in) .{{1,40}}|{_POSTINGS}(?: (?:at|bei|chez|in|en|em|"
+    rf"(?:careers?(?: at .{{1,40}})?|karriere.{{0,40}}|jobs? (?:at|bei|chez|en|in) .{{1,40}}|{POSTINGS}(?: (?:at|bei|chez|in|en|em|"
     rf"presso|bij|hos|w|v|u) .{{1,40}})?|{_JOINING})\W*"
 )
 
@@ -181,138 +169,6 @@ CLOSED_HEADING = word_starts_with(
 
 TITLE_BREAK = re.compile(r"\s+[|–—·•»›:-]+\s+|[|·•»›]")  # what parts a page's own name from that of its site
 
-NEXT = nothing_but(
-    r"""
-    next(?: page| \d+)? | next (?:jobs|results) | older | load more.{0,20} | show more(?: .{0,20})?
-    more (?:jobs|results|positions|openings) | view more(?: .{0,20})? | see more jobs | continue
-    weiter | nächste(?: seite| treffer)? | vorwärts | mehr (?:laden|anzeigen|jobs.{0,15}|stellen.{0,15}|ergebnisse)
-    weitere (?:laden|anzeigen|ergebnisse|stellen|jobs).{0,15} | suivante?s? | page suivante | voir plus.{0,15} | charger plus.{0,15}
-    plus d.offres | afficher plus.{0,15}
-    siguientes? | próxim[oa]s? | página siguiente | cargar más.{0,15} | ver más.{0,15} | mostrar más.{0,15} | seguinte | próxima página
-    carregar mais.{0,15} | ver mais.{0,15} | avanti | successiv[oaie] | pagina successiva | prossim[oa] | carica altr[ei].{0,15}
-    mostra altr[ei].{0,15}
-    volgende(?: pagina)? | meer (?:laden|tonen|vacatures) | toon meer.{0,15} | næste(?: side)? | neste(?: side)? | nästa(?: sida)?
-    vis flere.{0,15} | visa fler.{0,15} | last inn flere | seuraava(?: sivu)? | näytä lisää.{0,15} | następn[ae](?: strona)? | dalej
-    pokaż więcej.{0,15} | więcej ofert
-    další(?: stránka| strana| nabídky)? | následující(?: stránka)? | načíst další.{0,15} | zobrazit další.{0,15}
-    ďalši[ae](?: stránka| strana)? | nasledujúca.{0,10} | ďalej | načítať ďalšie.{0,15} | következő(?: oldal)? | tovább | több állás
-    urmă(?:toarea|torul)(?: pagină)? | înainte | mai multe.{0,15}
-    sonraki(?: sayfa)? | ileri | daha fazla.{0,15} | следующая(?: страница)? | дальше | вперед | вперёд | показать ещё.{0,15}
-    показать еще.{0,15} | ещё вакансии | наступна(?: сторінка)? | далі | показати ще.{0,15} | επόμεν[ηο](?: σελίδα)? | 下一页 | 下一頁
-    下页
-    加载更多 | 查看更多 | 次へ | 次のページ | 次の\d+件 | もっと見る | 다음(?: 페이지)? | 더보기 | 더 보기 | (?:الصفحة )?التالي[ة]? | (?:عرض )?المزيد | (?:ה)?בא
-    (?:ה)?עמוד הבא | עוד משרות | (?:صفحه )?بعدی
-    (?:halaman )?(?:selanjutnya|berikutnya|seterusnya) | lihat lebih banyak | muat lagi.{0,15} | (?:trang )?(?:sau|tiếp(?: theo)?|kế)
-    xem thêm.{0,20} | (?:หน้า)?ถัดไป | ดูเพิ่มเติม
-    अगला | следваща(?: страница)? | напред | още обяви | sljedeć[ae](?: stranica)? | sledeć[ae](?: strana)? | следећа
-    naslednja(?: stran)? | kitas(?: puslapis)?
-    toliau | nākamā(?: lapa)? | tālāk | järgmine(?: leht)? | næsta(?: síða)? | següent
-    [»›>→❯⟩⏵▶]{1,2}
-    """
-)
-
-_NUMBER = r"(\d{1,3}(?:[., \u00a0\u202f'’]\d{3})+|\d{1,6})"
-_RANGE = r"\d[\d.,]*\s*(?:-|–|—|to|bis|à|a|al|tot|až|do|til|till|bis zu|~|〜|～|по)\s*\d[\d.,]*"
-_OF = r"(?:of|von|de|sur|di|van|av|af|z|ze|out of|из|із|з|din|su|/|auf|from|insgesamt|total|over|about|more than|av totalt)"
-_LEAD = (
-    r"(?:of|von|sur|di|van|alle[rn]?|über|about|total|found|showing|we found|there are|currently|insgesamt|gefunden|found:|nalezeno|"
-    r"zobrazeno|znaleziono|talált|всего|найдено|знайдено|共|全|总共)"
-)
-TOTAL = (
-    Table(
-        rf"(?<!\d)(?:{_RANGE})\s*{_OF}\s*(?:(?:about|over|etwa|ca\.?|celkem|insgesamt|total of|un total de)\s*)?{_NUMBER}(?!\d|"
-        rf"[.,]\d)"
-    ),
-    Table(
-        rf"(?:zobrazeno|zobrazené|showing|displaying|viewing|viewed|zeige|angezeigt|affichage(?: de)?|mostrando|mostrati|toont|viser|"
-        rf"visar|wyświetlono|loaded|seen)\W{{1,3}}\d[\d.,]*\s*(?:{_POSTINGS}\s*)?{_OF}\s*{_NUMBER}(?!\d|[.,]\d)"
-    ),
-    Table(rf"(?<![\d.,/$€£-])\b\d{{1,5}}\s*{_OF}\s*{_NUMBER}\s*{_POSTINGS}"),
-    Table(rf"(?<![\w.,/$€£:+-]){_NUMBER}\+?\s*{_POSTINGS}(?![^\W\d_])(?!\s*(?:year|ago|per|/))"),
-    Table(
-        rf"{_POSTINGS}(?:\s*(?:found|gefunden|trouvée?s?|encontrad[oa]s|trovat[ie]|gevonden|fundet|hittade))?\s*(?::\s*|\(\s*|"
-        rf"\s)\s*{_NUMBER}\s*(?:\)|$)"
-    ),
-    Table(rf"(?:共|全|总共|找到|约)\s*{_NUMBER}\s*(?:个|個|条|條|件|건)"),
-    Table(rf"(?:总|全)?\s*{_NUMBER}\s*(?:件中|件見つかり|件の)"),
-)
-
-EMPTY = word_starts_with(
-    rf"""
-    (?:there (?:are|is)|we have|we(?:'|’)ve got|we do not have|we don(?:'|’)t have|there aren(?:'|’)t|currently|sorry,?|unfortunately,?|\
-    at (?:this time|the moment|present),?|right now,?|we(?:'|’)re sorry,?)?[ ,]*(?:there (?:are|is|aren(?:'|’)t) |\
-    we (?:currently )?(?:have|don(?:'|’)t have|do not have) )?(?:currently |presently |at the moment |at this time |right now |\
-    unfortunately )*(?:no|not any|zero|any|0|not currently have any|don(?:'|’)t currently have any|not have any|aren(?:'|\
-    ’)t any) {_POSTINGS} ?(?:(?:were |was |are |is )?(?:currently |were |presently )?(?:available|found|match|matching|matched|\
-    at (?:this|the)|right now|to (?:show|display)|posted|listed|open|in this|for (?:this|your|the)|that|with|advertised|currently|here|\
-    yet|today|$)|[.!,;]|$)
-    (?:did not|didn(?:'|’)t|couldn(?:'|’)t|could not|does not|doesn(?:'|’)t|do not|don(?:'|’)t) (?:currently )?(?:match|find|\
-    have) any (?:open |current |job |matching )?(?:jobs?|positions|openings|vacancies|results|postings|roles|opportunities)
-    we(?: are|(?:'|’)re) (?:currently )?not (?:currently |actively )?hiring | not currently hiring
-    no current (?:openings|vacancies|opportunities|positions) | nothing (?:open|found|to show|here) (?:right now|yet|at the moment)
-    all (?:our |of our )?(?:positions|vacancies|posts|roles) (?:are|have been) (?:currently |now )?filled | check back (?:soon|later) for (?:new|future|open)
-    (?:derzeit|momentan|aktuell|zurzeit|zur zeit|leider|gegenwärtig|im moment)[^.!?]{{0,60}}kein(?:e|en|\
-    erlei)? (?:\w+ ){{0,2}}(?:stellen|jobs|positionen|vakanzen|ausschreibungen|stellenangebote|stellenanzeigen|treffer|ergebnisse)
-    keine?n? (?:\w+ ){{0,2}}(?:stellen(?:angebote|anzeigen|ausschreibungen)?|jobs|positionen|treffer|ergebnisse|vakanzen|\
-    jobangebote)(?: (?:gefunden|verfügbar|vorhanden|ausgeschrieben|zu besetzen|vakant|offen|für))
-    (?:sind )?(?:derzeit |momentan |aktuell |zur ?zeit |zur zeit )?alle (?:unsere )?(?:stellen|positionen|\
-    arbeitsplätze|ausbildungsplätze)[^.!?]{{0,40}}(?:besetzt|vergeben)
-    tous (?:nos|les) postes sont[^.!?]{{0,30}}pourvus | alle vacatures zijn[^.!?]{{0,20}}(?:vervuld|ingevuld) | tutte le posizioni[^.!?]{{0,30}}coperte
-    tod(?:os los puestos|as las vacantes)[^.!?]{{0,30}}cubiert[oa]s | todas as vagas[^.!?]{{0,30}}preenchidas | alla tjänster är[^.!?]{{0,20}}tillsatta
-    alle stillinger er[^.!?]{{0,20}}besatt?e? | wszystkie stanowiska[^.!?]{{0,30}}obsadzone | všechn[ay] (?:místa|pozice|miesta)[^.!?]{{0,30}}obsazen\w
-    aucune?s? (?:\w+ ){{0,2}}(?:offres?|postes?|résultats?|emplois?|annonces?|opportunités?)
-    pas (?:de|d.) ?(?:postes?|offres?|résultats?|emplois?)[^.]{{0,40}}(?:moment|actuellement|disponible)
-    il n.y a (?:actuellement |pour le moment )?(?:aucune?|pas)
-    no hay (?:\w+ ){{0,3}}(?:ofertas|empleos|vacantes|puestos|resultados|posiciones|trabajos|oportunidades)
-    no (?:se|hemos) (?:encontraron|encontró|encontrado|ha encontrado|han encontrado)
-    ning[uú]n(?:a)? (?:oferta|empleo|vacante|puesto|resultado)
-    não há (?:\w+ ){{0,3}}(?:vagas|oportunidades|resultados|posições)
-    nenhuma? (?:vaga|oportunidade|resultado|posição)[^.]{{0,30}}(?:encontrad|disponív|abert|momento|$)
-    não (?:foram encontrad|encontramos|temos vagas|existem)[^.]{{0,40}} | sem vagas
-    non ci sono (?:\w+ ){{0,3}}(?:offerte|posizioni|annunci|risultati|opportunità)
-    nessun[ao]? (?:offerta|posizione|annuncio|risultato|opportunità) | al momento non (?:ci sono|abbiamo|sono)
-    (?:er zijn|momenteel|op dit moment|helaas)[^.]{{0,40}}geen (?:\w+ ){{0,2}}(?:vacatures|resultaten|functies|openstaande)
-    geen (?:\w+ )?(?:vacatures|resultaten|openstaande)(?: \w+)?(?: gevonden| beschikbaar)
-    (?:der er|vi har|det finns|det er|för närvarande|for tiden|pt\.?|i øjeblikket|just nu)[^.]{{0,40}}(?:ingen|inga|\
-    inte några) (?:\w+ ){{0,2}}(?:stillinger|jobs?|jobb|tjänster|annonser|ledige|lediga|treff|träffar)
-    ingen (?:ledige|åbne) (?:stillinger|jobs?) | inga (?:lediga|öppna) (?:jobb|tjänster) | ingen (?:resultater|treff)
-    (?:ei|tällä hetkellä ei ole) (?:\w+ ){{0,3}}(?:avoimia|hakutuloksia|työpaikkoja|tuloksia)
-    brak (?:\w+ ){{0,2}}(?:ofert|wyników|ogłoszeń|stanowisk|wakatów|rekrutacji)
-    nie (?:znaleziono|mamy|ma)[^.]{{0,30}}(?:ofert|wyników|ogłoszeń|stanowisk|rekrutacji)
-    (?:momentálně|aktuálně|v současné době|bohužel|v tuto chvíli|nyní|teď)[^.]{{0,50}}(?:žádn|nemáme|nejsou|nehledáme|nenabízíme|\
-    neevidujeme)
-    žádn(?:é|á|ou|ých) (?:\w+ ){{0,2}}(?:pozic|nabíd|výsled|míst|inzerát)
-    (?:nebyly|nebyla|nenašli|nenalezli)[^.]{{0,30}}(?:nalezen|nabíd|pozic|výsled|míst)
-    (?:momentálne|aktuálne|bohužiaľ)[^.]{{0,50}}(?:žiadn|nemáme|nie sú) | žiadne (?:\w+ ){{0,2}}(?:ponuky|pozície|výsledky|miesta)
-    (?:jelenleg|sajnos)[^.]{{0,40}}(?:nincs|nincsenek)[^.]{{0,30}}(?:állás|pozíció|hirdetés|találat)?
-    nincs(?:enek)? (?:\w+ )?(?:találat|állás|nyitott|betölthető)
-    (?:nu (?:există|avem|sunt|am găsit|s-au găsit)|momentan nu)[^.]{{0,40}}(?:locuri|joburi|posturi|rezultate|poziții|anunțuri|oferte)
-    niciun (?:loc|rezultat|job|post)
-    (?:açık |aktif |uygun )?(?:pozisyon|ilan|iş ilanı|sonuç)(?:\w+)? (?:bulunmamakta|bulunmuyor|bulunamadı|yok)
-    (?:нет|не найдено|отсутствуют|нету) (?:\w+ ){{0,2}}(?:вакансий|результатов|вакансии)
-    ваканси[йи] (?:не найдено|не найдены|пока нет|нет|отсутствуют) | ничего не (?:найдено|нашлось)
-    (?:немає|не знайдено|відсутні) (?:\w+ ){{0,2}}(?:вакансій|результатів|вакансії)
-    δεν (?:υπάρχουν|βρέθηκαν)[^.]{{0,30}}(?:θέσεις|αποτελέσματα)
-    (?:暂无|暂时没有|没有(?:找到)?|未找到)[^。]{{0,15}}(?:职位|岗位|结果|招聘) | 没有符合 | 沒有[^。]{{0,10}}職缺
-    (?:現在|該当する|条件に合う|募集中の)[^。]{{0,20}}(?:求人|職種|ポジション|募集)[^。]{{0,15}}(?:ありません|見つかりません|\
-    ございません)
-    (?:채용|공고|검색 ?결과|일자리)[^.]{{0,15}}(?:없습니다|없음)
-    لا (?:توجد|يوجد) (?:حاليا |حالياً )?(?:أي )?(?:وظائف|نتائج|شواغر) | (?:אין|לא נמצאו)(?: כרגע| כעת)? (?:משרות|תוצאות)
-    هیچ (?:آگهی|فرصت|نتیجه)
-    (?:tidak ada|belum ada|tidak ditemukan|tiada) (?:\w+ ){{0,2}}(?:lowongan|pekerjaan|hasil|jawatan|posisi|kekosongan)
-    (?:không (?:có|tìm thấy)|chưa có) (?:\w+ ){{0,2}}(?:việc làm|vị trí|tin tuyển dụng|kết quả|công việc)
-    (?:ไม่พบ|ไม่มี|ยังไม่มี)(?:ตำแหน่ง|งาน|ผลการค้นหา|ประกาศ) | कोई (?:नौकरी|पद|परिणाम)
-    (?:няма|не са намерени)[^.]{{0,30}}(?:позиции|обяви|работни места|резултати)
-    (?:nema|nije pronađen\w*|nismo pronašli)[^.]{{0,30}}(?:oglas|pozicij|radnih mj?esta|rezultat)
-    (?:нема|није пронађен)[^.]{{0,30}}(?:оглас|позициј)
-    (?:ni|trenutno nimamo)[^.]{{0,20}}(?:prostih|razpisanih|zadetkov|odprtih)
-    (?:nėra|nerasta|neturime)[^.]{{0,30}}(?:skelbim|pozicij|pasiūlym|rezultat)
-    (?:nav|šobrīd nav)[^.]{{0,20}}(?:vakan|sludinājum|rezultāt)
-    (?:ei leitud|hetkel ei ole|praegu ei ole|pole)[^.]{{0,30}}(?:tööpakkumis|töökuulutus|ametikoht|tulemus)
-    engin (?:laus )?störf
-    """
-)
-
 RELATIVE_DATE = nothing_but(
     r"""
     (?:posted |active |updated |reposted |published |vor |il y a |hace |há |gepostet |erschienen: )?(?:just (?:now|posted)|today|\
@@ -331,6 +187,17 @@ RELATIVE_DATE = nothing_but(
     اليوم | أمس | (?:ה)?יום | אתמול | לפני .{1,15}
     (?:преди|prije|pre|prieš|pirms) \d{1,3} \w{1,10} | \d{1,3} \w{1,10} (?:tagasi|پیش) | днес | вчера | danas | jučer | juče | danes
     včeraj | šiandien | vakar | šodien | täna | eile
+    \d{1,3} (?:dəqiqə|saat|gün|həftə|ay|daqiqa|soat|kun|hafta|oy) (?:əvvəl|öncə|oldin|avval) | bu gün | dünən | bugun | kecha | бугун | кеча
+    \d{1,3} (?:წუთის|საათის|დღის|კვირის|თვის) წინ | დღეს | გუშინ | \d{1,3} (?:րոպե|ժամ|օր|շաբաթ|ամիս) առաջ
+    այսօր | երեկ
+    \d{1,3} \w{2,8} (?:бұрын|мурун|мурда|олдин|аввал|өмнө) | бүгін | кеше | бүгүн | кечээ | өнөөдөр | өчигдөр | \d{1,3} \w{2,8} më parë | sot | dje
+    пред \d{1,3} \w{1,10} | пре \d{1,3} \w{1,10} | денес | данас | јуче | illum | ilbieraħ | \d{1,3} \w{2,10} (?:ó shin|yn ôl|ilu)
+    inniu | inné | heddiw | ddoe
+    duela \d{1,3} \w{2,10} | gaur | atzo | hai \d{1,3} \w{2,10} | hoxe | onte | \d{1,3} (?:\w+ ){1,2}(?:ang )?nakalipas | ngayon | kahapon
+    (?:siku|saa|wiki|miezi|mwezi|dakika) \d{1,3} (?:zilizopita|iliyopita) | \d{1,3} \w{2,10} gelede | vandag | gister | \d{1,3} \S{1,10} আগে | আজ | গতকাল
+    \d{1,3} \S{1,10} پہلے | آج | گزشتہ روز | \d{1,3} \S{1,12} முன்பு | இன்று | நேற்று | \d{1,3} \S{1,10} (?:अघि|पहिले|पहले) | आज | हिजो | कल
+    \d{1,3} ?\S{1,10}មុន | ថ្ងៃនេះ | ម្សិលមិញ | လွန်ခဲ့သော .{1,15} | ယနေ့ | မနေ့က | \d{1,3} ?(?:ນາທີ|ຊົ່ວໂມງ|ມື້|ວັນ|ອາທິດ|ເດືອນ)(?:ກ່ອນ|ທີ່ຜ່ານມາ) | ມື້ນີ້ | ມື້ວານ(?:ນີ້)?
+    ከ ?\d{1,3} \S{1,8} በፊት | ዛሬ | ትናንት | امروز | دیروز | í dag | í gær
     """
 )
 _MONTH = (
@@ -339,7 +206,12 @@ _MONTH = (
     r"giugn|červ|czerw|july|juil|juli|julho|lugli|lipca|augu|août|agos|sierp|srpn|septe|setem|settem|wrze|září|octo|okto|outu|ottob|"
     r"paźdz|říjn|nove|novi|listop|dece|deze|déce|"
     r"dici|dezem|grud|prosin|янв|февр|марта|апр|июн|июл|авг|сент|окт|нояб|дек|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|"
-    r"листоп|груд)\w*"
+    r"листоп|груд|yanv|fevral|aprel|iyun|iyul|avq|avgust|sentyabr|sentabr|okt[jy]?abr|noyabr|dekabr|იან|თებ|მარტ|აპრ|მაის|ივნ|ივლ|აგვ|სექტ|ოქტ|ნოემ|დეკ|"
+    r"հունվ|փետր|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստ|սեպտ|հոկտ|նոյեմ|դեկտ|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|"
+    r"желтоқсан|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|ιαν|φεβ|μαρ|απρ|μα[ιΐ]|ιο[υύ]|α[υύ]γ|σεπ|οκτ|νο[εέ]|δεκ|"
+    r"tammik|helmik|maalisk|huhtik|toukok|kesäk|heinäk|elok|syysk|lokak|marrask|jouluk|siječ|velja|ožuj|travn|svib|lipnj|srpnj|kolovoz|rujn|studen|"
+    r"јануа|фебруа|април|јун|јул|септе|октом|октоб|ноем|новем|дец|ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר|"
+    r"يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|জানু|ফেব্রু|মার্চ|এপ্রিল|জুন|জুলাই|আগস্ট|সেপ্টে|অক্টো|নভে|ডিসে)\w*"
     r"|(?:jan|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|maj|mei|mayo|maio|maggio|mag|jun|jui|giu|jul|lug|aug|aoû|ago|sep|sept|set|oct|"
     r"okt|out|ott|nov|dec|dez|déc|dic|gen|led|úno|"
     r"bře|dub|kvě|srp|zář|říj|lis|pro|мая)\b)\.?"

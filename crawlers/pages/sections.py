@@ -34,6 +34,10 @@ _LEAD = one_of(
     ваши? | твои | наши | основные | ключевые | ваш[іа]? | основні | ключові | τα | οι | η | ο | το | κύρι[αε][ςι]?
     вашите | основни | vaši | tvoji | glavni | glavne | osnovni | osnovne | jūsų | pagrindin[iė]\w* | jūsu | galvenie | sinu | peamised
     helstu
+    əsas | namizəd[əi] | ძირითადი | მთავარი | სამუშაო | თქვენი | ვაკანსიის | հիմնական | աշխատանքային | негізгі | жұмыс | лауазымдық | қызметтік
+    негизги | жумуш | кызматтык | asosiy | ish | lavozim | асосий | иш | лавозим | ажлын байрны | ажлын байранд | үндсэн | тавигдах
+    работни | радни | главни | потребни | потребне | radni | radne | potrebn[ei] | yr | prif | hanfodol | mga
+    চাকরির | পদের | প্রধান | মূল | অতিরিক্ত | اہم | بنیادی | முக்கிய | பணி | मुख्य | प्रमुख | ዋና
     """
 )
 
@@ -75,7 +79,19 @@ _DUTIES = r"""
     deskripsi (?:pekerjaan|posisi|tugas) | tugas | tanggung jawab | uraian (?:pekerjaan|tugas) | huraian (?:kerja|tugas)
     skop (?:kerja|tugas) | mô tả (?:công việc|vị trí) | nhiệm vụ | trách nhiệm | công việc (?:chính|của bạn|cụ thể)
     หน้าที่ | รายละเอียดงาน | รายละเอียดของงาน | ลักษณะงาน | ความรับผิดชอบ | ขอบเขตงาน
-    ज़िम्मेदारि | जिम्मेदारि | कार्य
+    ज़िम्मेदारि | जिम्मेदारि | कार्य(?![\w\u093e-\u094d])
+    vəzifə (?:öhdəlik|təlimat) | vəzifələr\b | öhdəlik | işin (?:təsviri|məzmunu) | görüləcək iş
+    მოვალეობ | ფუნქციებ | ფუნქცია-?მოვალეობ | სამუშაოს აღწერ | აღწერილობა | პასუხისმგებლობ | საკვანძო მოვალეობ
+    պարտականություն | աշխատանքի (?:նկարագր|պարտական) | міндет | милдет | vazifa(?:lar|si) | majburiyat | mas['’ʻ‘]uliyat | вазифалар | мажбурият
+    гүйцэтгэх үүрэг | ажлын (?:байрны )?(?:үүрэг|тодорхойлолт) | чиг үүрэг | үүрэг | detyra(?:t)?\b | përgjegjësi | pergjegjesi | përshkrimi i (?:punës|poz|det)
+    обврски | опис (?:на|посла|послова|радног) | дужности | задужења | задаци | dužnosti | obaveze | (?:i[drlt]-)?(?:dmirijiet|responsabbilt)
+    dualgais | freagrachtaí | príomhdhualgais | cur síos ar an (?:bpost|ról) | dyletswyddau | ddyletswyddau | gyfrifoldebau | cyfrifoldebau
+    disgrifiad (?:swydd|o)
+    zereginak | eginkizunak | funtzioak | lanaren deskribapena | ardurak | funcións | descrición do (?:posto|traballo) | tanggungjawab | penerangan kerja
+    tungkulin | responsibilidad\b | gawain | majukumu | wajibu | pligte | verantwoordelikhede | (?:pos|werks)beskrywing | wat jy (?:gaan|sal) doen
+    দা(?:য়|য়)িত্ব | কাজের (?:বিবরণ|বর্ণনা|ধরন|দা) | কর্তব্য | ذمہ داری | فرائض | (?:ملازمت|کام) کی تفصیل | பொறுப்புகள் | பணிகள் | கடமைகள் | விளக்கம்
+    जिम्मेवारी | जिम्मेदारी | कर्तव्य | काम ?(?:को|का) विवरण | नौकरी का विवरण | តួនាទី | ភារកិច្ច | ការទទួលខុសត្រូវ | ការពិពណ៌នាការងារ
+    (?:လုပ်ငန်း|အလုပ်)?တာဝန် | လုပ်ဆောင်ရမည့် | ໜ້າທີ່ | ຄວາມຮັບຜິດຊອບ | ລາຍລະອຽດ(?:ຂອງ)?ວຽກ | (?:የ[ስሥ]ራ )?(?:ኃላፊነት|ሀላፊነት|ተግባር) | የ[ስሥ]ራ (?:ዝርዝር|መግለጫ)
 """
 _WANTED = r"""
     requirements?\b | qualifications?\b | skills\b | experience\b | competenc | profile\b | what we.re looking for
@@ -130,6 +146,17 @@ _WANTED = r"""
     kualifikasi | persyaratan | syarat | kriteria | kelayakan | keperluan | (?:những )?yêu cầu | điều kiện | (?:những )?tố chất
     kỹ năng | kinh nghiệm | bằng cấp
     คุณสมบัติ | ทักษะ | วุฒิการศึกษา | योग्यता | आवश्यकता
+    tələb(?:lər|\b) | ixtisas tələb | bacarıqlar | მოთხოვნ | (?:სა)?კვალიფიკაცი | აუცილებელი | უნარ | კანდიდატის | პროფილი
+    պահանջ | որակավորում | հմտություն | անհրաժեշտ | талап | біліктілік | біз іздейміз | talab(?:lar|\b) | nomzodga | malaka | талаблар | номзодга
+    шаардлага | ур чадвар | мэргэшил | kërkesa | kerkesa | kualifikim | kriter | aftësi | kompetenca | çfarë kërkojmë | барања | потребн[ио]\b | квалификации
+    критериуми | вештин | услови\b | захтеви | квалификације | тражимо | очекујемо | (?:potrebne )?kvalifikacije | profil kandidata | rekwiżiti | kwalifiki
+    ħiliet | (?:i[drlt]-)?rekwiżiti | riachtanais | cáilíochtaí | scileanna | critéir | gofynion | cymwysterau | sgiliau | profiad | manyleb | meini prawf
+    eskakizunak | baldintzak | betekizunak | eskatzen (?:da|dugu) | profila | gaitasunak | ezagutzak | coñecementos | experiencia requirida | kemahiran
+    kwalipikasyon | kinakailangan | kasanayan | rekisitos | sifa\b | vigezo | ujuzi | mahitaji | (?:minimum )?vereistes | kwalifikasies | vaardighede
+    wat ons (?:soek|verwag) | (?:শিক্ষাগত )?যোগ্যতা | দক্ষতা | অভিজ্ঞতা | আবশ্যক | চাহিদা | مطلوبہ | اہلیت | (?:تعلیمی )?قابلیت | شرائط | تجربہ
+    தகுதி | திறன் | தேவைகள் | அனுபவம் | கல்வித் தகுதி | आवश्यक | सीप | अनुभव | कौशल | पात्रता | शैक्षणिक | លក្ខខណ្ឌ | តម្រូវការ | គុណវុឌ្ឍិ | លក្ខណៈសម្បត្តិ | ជំនាញ
+    အရည်အချင်း | လိုအပ်ချက် | လိုအပ်သော | ကျွမ်းကျင်မှု | အတွေ့အကြုံ | ຄຸນສົມບັດ | ຄຸນວຸດທິ | ທັກສະ | ເງື່ອນໄຂ | ປະສົບການ
+    ተፈላጊ | የሚፈለግ | የሚፈለጉ | መስፈርት | መመዘኛ | ችሎታ | የትምህርት ደረጃ | ልምድ | نیازمندی | تخصص | احراز | zahteve | nõuded | eeldame | sinult ootame
 """
 _OTHER = r"""
     what (?:we offer|to expect|you get|you can expect|we.d|you.ll (?:get|love|learn)|you.d)
@@ -161,6 +188,19 @@ _OTHER = r"""
     מה (?:אנחנו|אנו) מציעים | אנחנו מציעים | תנאי העסקה | הטבות | על (?:התפקיד|המשרה)
     tunjangan | cara melamar | vị trí (?:ứng|tuyển) | (?:thông tin|hồ sơ|cách) (?:ứng tuyển|tuyển dụng|dự tuyển)
     quyền lợi | phúc lợi | chế độ | đãi ngộ | สวัสดิการ | สิทธิประโยชน์ | วิธีการสมัคร | लाभ
+    (?:iş|əmək) şəraiti | biz təklif | təklif edirik | təkliflərimiz | iş barədə məlumat | üstünlüklər | vakansiya haqqında
+    (?:ჩვენ )?გთავაზობთ | შეთავაზებ | პირობებ | ანაზღაურებ | (?:մենք )?առաջարկում ենք | պայմաններ | պայման | шарттар | біз ұсынамыз | еңбек жағдай
+    биз сунуштайбыз | (?:ish )?sharoit | biz (?:taklif|sizga) | taklif (?:etamiz|qilamiz) | imtiyoz | qulaylik | шароит | биз таклиф | бид (?:танд )?санал
+    хангамж | урамшуулал | ажлын нөхцөл | нөхцөл | (?:çfarë |ne )?ofrojmë | përfitime | kushtet | (?:ние |што )?нудиме | бенефиции | придобивки | ми нудимо
+    (?:шта )?нудимо | погодности | pogodnosti | što nudimo | šta nudimo | mi nudimo | (?:aħna )?noffru | benefiċċji | kundizzjonijiet
+    (?:cad )?a thairg | sochair
+    (?:beth )?rydym yn (?:ei )?(?:g?cynnig|gynnig) | yr hyn (?:rydym|allwn) | buddion | sut i wneud cais | am y (?:rôl|swydd)
+    eskaintzen | zer eskaintzen | onurak
+    ofrécese | que ofrecemos | condicións | faedah | manfaat | kami (?:me)?nawarkan | cara memohon | fasilitas | benepisyo | inaalok namin | tunatoa | manufaa
+    jinsi ya kuomba | (?:wat )?ons bied | voordele | (?:আমরা )?সুযোগ[ -]?সুবিধা | সুবিধা | অন্যান্য সুবিধা | আবেদনের নি | বেতন ও | ہم پیش کرتے | مراعات
+    فوائد | سہولیات | நன்மைகள் | சலுகைகள் | நாங்கள் வழங்கு | விண்ணப்பிக்கும் முறை | (?:सेवा )?सुविधा | (?:हामी|हम) (?:प्रदान|दिन्छ|देते) | आवेदन (?:कैसे|दिने|प्रक्रिया)
+    អត្ថប្រយោជន៍ | យើងផ្តល់ | របៀបដាក់ពាក្យ | (?:အကျိုး)?ခံစားခွင့် | လျှောက်ထားရန် | ສະຫວັດດີການ | ຜົນປະໂຫຍດ | ວິທີສະໝັກ | ສິ່ງທີ່ພວກເຮົາ
+    ጥቅማ ?ጥቅም | የምንሰጠው | እኛ የምንሰጥ | የማመልከቻ | mēs piedāv | تسهیلات | fríðindi
 """
 
 _TABLE = Table(

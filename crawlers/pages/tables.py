@@ -18,19 +18,19 @@ class Table:
         return re.compile(self.source)
 
     def match(self, text: str) -> re.Match[str] | None:
-        return self.pattern.match(_lower(text))
+        return self.pattern.match(lower(text))
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
-        return self.pattern.fullmatch(_lower(text))
+        return self.pattern.fullmatch(lower(text))
 
     def search(self, text: str) -> re.Match[str] | None:
-        return self.pattern.search(_lower(text))
+        return self.pattern.search(lower(text))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return self.pattern.finditer(_lower(text))
+        return self.pattern.finditer(lower(text))
 
 
-def _lower(text: str) -> str:
+def lower(text: str) -> str:
     """A text in lower case. The capital of the Turkish i comes apart in it and is put together again."""
     return text.lower().replace("i\u0307", "i")
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from crawlers.pages.tables import Table, nothing_but
+from crawlers.pages import occupations
+from crawlers.pages.tables import Table, lower, nothing_but
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -31,157 +32,13 @@ LIST_MARKS = word_set(
     container block box module content widget carousel slider area panel group view results js my more other for you ads cards bottom"""
 )
 
-# Words that name an occupation: beginnings, endings (German and Nordic compounds) and whole words.
-_ROLE_STARTS = tuple(word_set(
-    """engineer developer manager director analyst designer architect scientist specialist assistant associate coordinator administrator consultant
-    technician representative executive officer intern trainee apprentice recruiter accountant writer editor nurse teacher instructor
-    professor
-    lecturer researcher driver clerk cashier supervisor operator mechanic electrician counsel attorney lawyer paralegal strategist planner
-    producer buyer advisor adviser agent president programmer tester marketer auditor controller receptionist secretar barista cleaner
-    caregiver
-    carer physician doctor pharmacist therapist psychologist dentist veterinar surgeon practitioner attendant worker welder plumber
-    carpenter
-    machinist inspector investigator estimator surveyor facult postdoc fellow graduate evangelist advocate merchandiser stylist photograph
-    videograph journalist translat interpret copywriter bookkeeper underwriter actuar trader banker economist statistician biologist
-    chemist
-    librarian coach trainer tutor counsel firefighter captain steward dispatcher custodian housekeep gardener butcher bartender waiter
-    waitress
-    freelanc werkstudent praktik azubi auszubild ausbildung sachbearbeit kaufmann kauffrau kaufleute meister leitung leiter referent
-    mitarbeit
-    fachkraft pflege erzieher verkäuf berater beraterin buchhalter monteur elektroniker mechatron techniker ingenieur ingénieur entwickl
-    assisten
-    développeu developpeu chargé responsable directeur directrice stagiaire alternan apprenti technicien conseiller conseillère comptable
-    vendeu infirmi médecin commercial gestionnaire analyste opérat enseignant formateur formatrice cuisinier serveu chauffeur conducteur
-    conductrice juriste attaché adjoint employé ingenier desarrollador gerente analista técnic tecnic asistente auxiliar asesor vendedor
-    coordinador becari prácticas practicante consultor administrativ enfermer médic profesor conductor camarer cociner dependient operari
-    encargad especialista abogad contable diseñador programador repartidor arquitect científic engenheir desenvolvedor estagiári estágio
-    coordenador motorista atendente operador aprendiz ingegner sviluppat addett impiegat operai tirocin stagista commess infermier
-    consulent
-    progettist programmator autista magazzinier camerier contabil ontwikkelaar medewerk adviseur stagiair leerkracht verpleegkundig
-    teamleider
-    projectleider beheerder docent verkoper medarbej udvikler ingeniør leder konsulent studentermedhj sælger utvikler medarbeider rådgiver
-    sykepleier lærer utvecklare ingenjör medarbetare konsult säljare sjuksköter lärare handläggare tekniker kehittäjä insinööri asiantunti
-    päällik myyjä harjoittelij hoitaja programist inżynier kierowni specjalist pracowni doradc sprzedawc kierowc księgow analityk asystent
-    stażyst praktyk menedżer programátor vývojář vývojár inženýr inžinier vedoucí vedúci specialist asistent účetní účtov řidič obchodní
-    technik
-    analytik správce prodavač predavač skladní manažer lékař učitel operátor konzultant stážist brigád fejlesztő mérnök munkatárs vezető
-    asszisztens gyakornok szakértő tanácsadó értékesítő inginer dezvoltator μηχανικ προγραμματιστ υπεύθυν σύμβουλ mühendis geliştirici
-    uzman müdür garson kurye şoför öğretmen hemşire muhasebe aşçı kasiyer güvenlik tekniker teknisyen operatör avukat mimar yazılımcı usta
-    chauffeur schoonmaker vrachtwagen monteur magazijn verzorg begeleider receptionist kok telemarketeer inkoper boekhoud jurist onderhoud
-    butiksmedarbejd pædagog tømrer elektriker mekaniker regnskab bogholder barnehage renhold vikar lagermedarb snickare undersköters
-    förskollär barnskötare städare ekonomiassist kokki siivooja sairaanhoit lähihoit opettaja varastotyö kuljettaj sihteeri hitsaaj asentaja
-    tarjoilij kirvesmie kirjanpit verslunarst starfsmað kennar
-    könyvel eladó sofőr gépkocsivezet takarít tanár ápoló adjunktus titkár villanyszerel lakatos ügyintéz raktáros laboráns könyvtáros
-    felszolgáló
-    vânzător șofer contabil casier bucătar ospătar asistent medical educat electrician sudor profesor manipulant recepționer
-    логист кондитер пекар повар сварщик кассир курьер слесарь учител воспитател врач медсестр грузчик уборщи охранник мастер помощник
-    кухар вчител вихователь лікар медсестр вантажник охоронець помічник кур'єр касир слюсар електрик продавець водій майстер
-    υπάλληλ πωλητ λογιστ σερβιτόρ μάγειρ νοσηλεύτ οδηγ καθηγητ τεχνικ γραμματ αποθηκάρ βοηθ δικηγόρ αναλυτ διευθυντ
-    счетоводител шофьор готвач сервитьор техник инженер учител касиер монтьор сътрудник асистент експерт
-    prodavač vozač kuhar konobar učitelj medicinsk inženjer inženir programer računovođ računovod skladišt voditelj referent djelatnik
-    delavec natakar voznik medicinsk prodajalec vairuotoj pardavėj buhalter inžinier vadybinink mokytoj virėj slaugytoj programuotoj padavėj
-    pārdevēj grāmatved inženier vadītāj skolotāj pavār müüja raamatupida insener õpetaja kokk juhataja hooldaja spetsialist
-    محلل أخصائي ممرض معلم مدرس سائق مندوب فني كاتب طبيب محامي مشرف منسق موظف عامل طباخ نجار كهربائي سكرتير مستشار مترجم باحث رئيس مصمم مبرمج
-    صيدلي مسؤول مراقب حارس خياط ميكانيكي نادل
-    کارشناس برنامه‌نویس حسابدار راننده فروشنده منشی تکنسین پرستار
-    עורך מזכיר מורה נהג טבח מלצר חשב רואה טכנאי אנליסט יועץ רכז מפקח קופאי מוכר מוקדנ עובד אחראי גנן סייע
-    perawat akuntan sopir pengemudi guru kasir koki pelayan teknisi manajer pramuniaga satpam karyawan pegawai juruteknik pemandu
-    jururawat kerani
-    stajyer sorumlu temsilci eleman danışman asistan инженер разработчик программист менеджер специалист аналитик руководител бухгалтер
-    водител продав консультант администратор оператор стажер стажёр тестировщик директор дизайнер архитектор інженер розробник спеціаліст
-    фахівець керівник водій مهندس مطور مدير محاسب مساعد أخصائي מהנדס מפתח מנהל נציג
-    arzthelfer augenoptiker hörakustiker kosmetiker zimmerleute installateur schweißer karosseriebauer kraftfahrer berufskraftf staplerfahrer
-    lokführer kranführer maschinenführer geschäftsführer rettungssanit notfallsanit steuerfach rechtsanwaltsfach notarfach redakteur grafiker
-    mediengestalt sekretär servicekr küchenkr bürokräfte lehrkr hilfskr thekenkr volontär disponent bauzeichner bauleit filialleit teamleit
-    projektleit abteilungsleit betriebsleit küchenleit marktleit kitaleit praxisleit raumpfleger putzhilfe putzkraft spülkraft spülhilfe maschinist
-    krankenschw zerspaner zerspanungsmech anlagenmech instructeur glaszetter timmerman loodgieter stukadoor metselaar dakdekker bezorger orderpicker
-    heftruckch productiemedewerk leraar lerares apothekersass verzorgende helpende serveerster afwasser keukenhulp werkvoorbereid uitvoerder tekenaar
-    elektricien koerier vakkenvuller caissi svetsare målare rörmokare bagare servitör servitris diskare lokalvårdare fritidsledare plåtslagare
-    takläggare samordnare rengøringsass sygeplejersk lægesekretær kontorass ekspedient sveiser helsefagarb barnehagelær vaktmester kundebehandl
-    mekaanikko johtaja koordinaattor assistentti työntekij ohjaaja avustaja esimies kampaaj leipuri maalari konsultti tutkija arkkitehti mécanicien
-    électricien plombier menuisier charpentier couvreur carreleur chauffagiste soudeur pâtissier charcutier coiffeu esthéticien secrétaire ouvrier
-    ouvrière magasinier cariste livreur hôtesse aide-soignant animateur animatrice professeur orthophoniste dentiste pharmacien préparateur jardinier
-    paysagiste graphiste rédacteur rédactrice dessinateur poseur gérant réceptionniste téléconseill métallier chaudronnier electricista eletricista
-    albañil soldador esteticista recepcionista rececionista cajero cajera limpiador cuidador maestro maestra ayudante chofer chófer transportista
-    delineante telefonista teleoperador educador socorrista azafat encanador pedreir padeir confeiteir açougueir cabeleireir secretári cozinheir
-    garçom garçonete ajudante faxineir porteir vigilante enfermeir farmacêutic balconista operári advogad jardineir elettricist murator saldator
-    panettier pasticcer parrucchiere macellai lavapiatti pizzaiol giardinier odontoiatr farmacist insegnant tornitor fresator montator manutentor
-    disegnator collaboratore collaboratric collaboratori ragionier badante murarz stolarz cieśla dekarz tynkarz piekarz cukiernik rzeźnik sekretark
-    recepcjonist sprzątacz opiekun nauczyciel pielęgniark ślusarz brukarz ogrodnik handlowiec handlowc ochroniarz pomocnik wychowawc pokrývač svářeč
-    sekretářk uklízeč lékárník montér soustružník frézař zahradník dispečer stavbyvedouc přípravář pracovník pracovnic cukrár mäsiar upratovač
-    opatrovateľ elektrikár inštalatér szerelő kezelő kozmetikus kőműves asztalos hegesztő hentes pénztáros recepciós gondozó pedagógus tanító fogorvos
-    gyógytornász karbantartó segédmunkás targoncás művezető instalator zidar tâmplar zugrav brutar cofetar măcelar recepționist lucrător îngrijitor
-    învățător lăcătuș strungar grădinar сантехник монтажник плотник штукатур каменщик фрезеровщик автомеханик автослесар парикмахер секретар официант
-    бармен посудомой горничн дворник сторож сиделк провизор садовник упаковщик комплектовщик кладовщик мерчендайзер редактор переводчик юрист
-    экономист верстальщик крановщик машинист тракторист разнорабоч преподават репетитор сантехнік муляр зварювальник автомеханік перукар офіціант
-    покоївк прибиральни двірник доглядальни швачк пакувальни комірник перекладач економіст програміст викладач різноробоч адміністратор ηλεκτρολόγος
-    φούρναρ ζαχαροπλάστ καθαρίστρι οδοντίατρ φαρμακοποι γιατρ διανομέ λαντζιέρ εργάτ mehaničar električar vodoinstal zavarivač tajnic skladiščnik
-    čistač čistilk njegovatelj liječnik komercijalist vodovodar varilec negovalec zdravnik vzgojitelj odgojitelj mūrinink stalius dažytoj suvirintoj
-    kepėj mėsinink kirpėj kasinink sandėlinink valytoj gydytoj darbinink montuotoj mehāniķ elektriķ santehniķ mūrniek galdniek krāsotāj metinātāj
-    maizniek frizieri sekretār apkopēj zobārst strādniek montāžniek mehaanik torulukksepp lukksepp müürsepp keevitaja kassapidaja laotöötaja koristaja
-    hambaarst teenindaja klienditeenind ettekandja tööline abiline arendaja rafvirk lagerist magazynier
-    bílstjór hjúkrunarfr sjúkrali forritar verkefnastj заварчик шивач
-    чистач хигиенист penjahit resepsionis apoteker dokter bidan terapis kurir pelatih sekretaris penerjemah desainer pengajar penjaga خباز حلاق بائع
-    كاشير سباك حداد مربية آشپز نگهبان آرایشگر دستیار חשמלאי אינסטלטור נגר רופא אחות גננת מאבטח מנקה מטפל קלדנית"""
-))
-_ROLE_ENDS = tuple(word_set(
-    """льщик рщик вщик нщик дчик тчик зчик жчик льщица рщица вщица дчица
-    entwickler entwicklerin ingenieur ingenieurin techniker technikerin mechaniker mechanikerin elektroniker berater beraterin leiter leiterin
-    verkäufer fahrer fahrerin pfleger pflegerin bearbeiter arbeiter arbeiterin fachkraft assistent assistentin referent referentin
-    koordinator
-    administrator spezialist manager managerin kaufmann kauffrau lehrer lehrerin student studentin programmierer architekt analyst helfer
-    helferin chauffeur chauffør sjåfør förare hjälp medarbejder medarbeider medarbetare pædagog lærer lärare betjent vezető szerelő kezelő
-    medewerker ontwikkelaar utvikler udvikler utvecklare ingeniør ingenjör konsulent konsult leder ledare rådgiver suunnittelija
-    kehittäjä asiantuntija insinööri hoitaja myyjä 工程师 设计师 经理 专员 助理 顾问 总监 主管 研究员 会计 エンジニア マネージャー
-    デザイナー
-    スタッフ コンサルタント 개발자 엔지니어 매니저 디자이너
-    therapeut therapeutin therapeuten terapeut terapeutka terapeutti thérapeute terapeuta meister meisterin monteur monteurin schlosser elektriker
-    elektrikerin verkäuferin pädagoge pädagogin erzieher erzieherin sekretärin redakteurin zeichner zeichnerin gehilfe gehilfin praktikant
-    praktikantin instructeur schilder begeleider montör montør skötare sköterska biträde säljare snickare tekniker mekaniker sykepleier lærling
-    lärling handläggare arbetare arbejder arbeider asentaja kuljettaja opettaja työntekijä päällikkö siivooja fejlesztő mérnök munkatárs asszisztens
-    könyvelő oktató ápoló szakács lakatos sygeplejerske"""
-))
-_ROLE_WORDS = word_set(
-    """lead leads chief head vp cto cfo ceo coo sre devops qa sdet swe cook chef server host hostess guard crew member members phd ph.d student students
-    co-op coop partner owner master scrum expert professional staff principal broker teller teacher pilot loader picker packer handler
-    operative
-    operatives foreman janitor farmer baker tech techs bdr sdr csm arzt ärztin fahrer lehrer stage chef chefe jefe jefa cuoco cuoca
-    porter painter
-    medico operaio cleaner tailor roofer joiner plasterer bricklayer labourer laborer koch köchin kellner kellnerin hausmeister maler
-    schlosser
-    schreiner tischler gärtner bäcker metzger friseur friseurin zahnarzt aushilfe minijob küchenhilfe reinigungskraft bürokraft lagerist
-    kuchař kuchařka číšník servírka zedník svářeč zámečník elektrikář dělník uklízečka recepční kuchár čašník zvárač szakács pincér
-    kucharz kelner
-    spawacz elektryk magazynier sprzątaczka повар официант электрик электромонтер электромонтёр кассир кухар 开发 研发 销售 运营 実習 営業 事務
-    therapeut therapeutin therapeuten logopäde logopädin heilpraktiker heilpraktikerin konditor konditorin fleischer dachdecker zimmerer zimmermann
-    klempner lackierer maurer polier lektor kapper kapster slager schilder hovenier lasser psykolog frisör frisør tandläkare tandlæge tandlege
-    barnmorska lærling lärling murer slagter tjener snekker rørlegger elev kock kok kokk tømrer lääkäri parturi boulanger boulangère boucher bouchère
-    maçon gouvernante peintre tourneur fraiseur plongeur mecánico mecânico meccanico falegname fontanero carpintero panadero pastelero carnicero
-    peluquero peluquera jardinero pintor pintora peón mozo barman barmaid cassiere fryzjer fryzjerka malarz tokarz instalatér truhlář tesař malíř
-    pekař cukrář řezník kadeřník kadeřnice pečovatel pečovatelka zubař murár stolár tesár maliar pekár kaderníčka fodrász cukrász kertész gyógyszerész
-    pék ács pultos futár frizer casier dulgher stomatolog farmacist sofer medic doktor elektrikçi tesisatçı marangoz boyacı kaynakçı fırıncı pastacı
-    sekreter bulaşıkçı temizlikçi bakıcı fizyoterapist eczacı depocu muhasebeci çırak terzi işçi механик токарь психолог логопед ветеринар фармацевт
-    стоматолог косметолог санитар столяр маляр швея няня комірник υδραυλικός κομμωτής κομμώτρια νηπιαγωγός ταμίας φυσικοθεραπευτής συνεργάτης ψήστης
-    pekar mesar stolar tesar mizar slastičar blagajnik mehanik pagar tisler maaler juuksur autojuht bakari smiður þjónn сестра"""
-)
-# Fields of work: alone they name a department and nobody's occupation.
-_FIELDS = word_set(
-    """engineering development management administration consulting commercial translation photography journalism interpretation"""
-)
-_MARKED = Table(
-    r"[(\[](?:m|w|f|h|k|d|x|all|gn)[ .]?(?:[/|*,:][ ]?(?:m|w|f|h|k|d|x|i|div|diverse?|a|v|n)\.?){1,3}[)\]]|[(\[][fmhwd]{1,2}/[fmhwdx][)\]]|"
-    r"\b(?:m/w/d|w/m/d|f/m/d|m/f/d|m/f|h/f|f/h|m/v|m/k)\b|\ball genders?\b|alle geschlechter|工程师|经理|设计|开发|研发|运营|销售|"
-    r"エンジニア|募集|개발|디자인|营业员|司机|护士|教师|會計|工程師|設計師|經理|專員|看護|介護|保育士|調理|運転手|ドライバー|清掃|警備|医師|教員|講師|"
-    r"간호|교사|기사|조리|경리|상담|운전|사원|"
-    r"nhân viên|kỹ sư|quản lý|trưởng phòng|chuyên viên|lập trình viên|kế toán|giám đốc|tài xế|lái xe|thợ |bác sĩ|giáo viên|y tá|thực tập sinh|"
-    r"công nhân|trợ lý|phục vụ|đầu bếp|bảo vệ|(?:tư vấn|kỹ thuật|cộng tác|giảng|điều dưỡng|biên tập|phát thanh|thu ngân|giao dịch|quản trị|hướng dẫn) viên|"
-    r"điều dưỡng|dược sĩ|thu ngân|lễ tân|thợ|nhà thiết kế|kiến trúc sư|luật sư|phiên dịch|"
-    r"厨师|服务员|保安|保洁|收银员|导购|店长|技工|电工|焊工|普工|操作工|仓管|文员|出纳|律师|医生|药师|老师|讲师|教练|客服|业务员|采购员|程序员|架构师|实习生|分析师|研究员|"
-    r"廚師|服務員|店員|技術員|作業員|業務員|藥師|老師|實習生|研究員|事務員|販売員|配達員|配送員|整備士|薬剤師|美容師|理容師|歯科衛生士|栄養士|技師|技能職|職人|大工|店長|プログラマ|"
-    r"미용사|요리사|영양사|약사|치료사|강사|프로그래머|기술자|사무직|생산직|판매직|영업직|조리사|"
-    r"พนักงาน|วิศวกร|ผู้จัดการ|เจ้าหน้าที่|ผู้ช่วย|ช่าง|นักบัญชี|ครู|พยาบาล|โปรแกรมเมอร์|ที่ปรึกษา|แม่บ้าน|คนขับ|"
-    r"नर्स|शिक्षक|इंजीनियर|प्रबंधक|सहायक"
-)
+_STARTS: dict[str, tuple[str, ...]] = {}  # how occupations begin, by the first letter
+for _start in sorted(word_set(occupations.STARTS)):
+    _STARTS[_start[0]] = (*_STARTS.get(_start[0], ()), _start)
+_ENDS = tuple(sorted(word_set(occupations.ENDS)))
+_WORDS = word_set(occupations.WORDS)
+_FIELDS = word_set(occupations.FIELDS)
+_MARKED = Table(occupations.MARKED)
 _REMEMBERED = 4096  # texts: those of a few pages
 _WORD = re.compile(r"[^\W_]+(?:[.'-][^\W_]+)*")
 
@@ -189,7 +46,7 @@ _WORD = re.compile(r"[^\W_]+(?:[.'-][^\W_]+)*")
 @lru_cache(maxsize=_REMEMBERED)
 def names_role(text: str) -> bool:
     """Whether a text names an occupation, or bears the mark of a job title such as "(m/w/d)"."""
-    return any(map(_is_role, _WORD.findall(text[:300].lower()))) or marked(text)
+    return any(map(_is_role, _WORD.findall(lower(text[:300])))) or marked(text)
 
 
 @lru_cache(maxsize=_REMEMBERED * 4)
@@ -197,7 +54,11 @@ def _is_role(word: str) -> bool:
     """Whether a word is an occupation, or a compound such as "Kfz-Meister" whose last part is one."""
     if word in _FIELDS:
         return False
-    return word in _ROLE_WORDS or word.startswith(_ROLE_STARTS) or word.endswith(_ROLE_ENDS) or word.rpartition("-")[2].startswith(_ROLE_STARTS)
+    return word in _WORDS or _begins(word) or word.endswith(_ENDS) or _begins(word.rpartition("-")[2])
+
+
+def _begins(word: str) -> bool:
+    return word.startswith(_STARTS.get(word[:1], ()))
 
 
 def marked(text: str) -> bool:
@@ -269,6 +130,16 @@ ACTION = nothing_but(
     ดูเพิ่มเติม | виж (?:още|обявата) | подробности | още | детайли | saznaj(?:te)? više | više | opširnije | detaljnije | prikaži | več
     preberi več | podrobnosti | daugiau | plačiau | skaityti daugiau | vairāk | lasīt vairāk | rohkem | loe (?:rohkem|edasi) | vaata
     lesa meira | nánar | llegir més | més informació
+    (?:daha )?ətraflı(?: məlumat)? | (?:elana )?bax | paylaş | yadda saxla | davamı | ვრცლად | დეტალურად | სრულად | ნახვა | მეტი | მეტის ნახვა
+    մանրամասն(?:եր)? | ավելին | դիտել | կարդալ ավելին | տեսնել ավելին | толығырақ | көру | кененирээк | көрүү | толугураак | batafsil | ko['’ʻ‘]rish
+    батафсил | кўриш | дэлгэрэнгүй | үзэх | цааш унших | shiko(?: .{0,12})? | më shumë | lexo më shumë | detaje(?:t)? | повеќе | прочитај повеќе | детали
+    погледни | опширније | детаљније | прикажи | aktar(?: dettalji| informazzjoni)? | aqra aktar | dettalji | tuilleadh(?: eolais)? | léigh tuilleadh
+    rhagor(?: o wybodaeth)? | darllen(?:wch)? (?:mwy|rhagor) | mwy o wybodaeth | gweld (?:swydd|manylion) | gehiago(?: irakurri| ikusi)? | irakurri gehiago
+    ikusi(?: gehiago| eskaintza)? | xehetasunak | máis(?: información)? | ler máis | maklumat lanjut | ketahui lebih lanjut | butiran | tingnan(?: .{0,15})?
+    magbasa pa | basahin pa | mga detalye | soma zaidi | tazama(?: zaidi)? | maelezo zaidi | angalia | lees meer | meer inligting | besonderhede | bekyk
+    বিস্তারিত(?: দেখুন)? | আরও (?:পড়ুন|পড়ুন|দেখুন) | مزید(?: پڑھیں| دیکھیں)? | تفصیلات(?: دیکھیں)? | மேலும்(?: படிக்க| அறிய| பார்க்க)? | விவரங்கள்
+    थप(?: पढ्नुहोस्| हेर्नुहोस्)? | विस्तृत(?: विवरण)? | विवरण(?: देखें| हेर्नुहोस्)? | और (?:पढ़ें|देखें) | अधिक जानें | មើលបន្ថែម | ព័ត៌មានលម្អិត | អានបន្ថែម
+    အသေးစိတ်(?: ကြည့်ရန်)? | ဆက်ဖတ်ရန် | ລາຍລະອຽດ(?:ເພີ່ມເຕີມ)? | ເບິ່ງເພີ່ມເຕີມ | ອ່ານຕໍ່ | ዝርዝር(?: ይመልከቱ)? | ተጨማሪ(?: ያንብቡ)?
     """
 )
 APPLY = nothing_but(
@@ -316,6 +187,22 @@ APPLY = nothing_but(
     lamar(?: (?:sekarang|pekerjaan|kerja|posisi|lowongan|cepat).{0,15})? | kirim (?:lamaran|cv) | mohon (?:sekarang|jawatan)
     ứng tuyển(?: (?:ngay|vị trí này|nhanh|online|công việc này|việc này))? | nộp (?:hồ sơ|đơn|cv)(?: .{0,15})? | gửi (?:cv|hồ sơ)
     (?:กด)?สมัคร(?:งาน)?(?:นี้|ทันที|เลย|ตอนนี้|ออนไลน์|ตำแหน่งนี้|ที่นี่)* | ส่ง(?:ใบสมัคร|เรซูเม่) | आवेदन करें | अभी आवेदन करें
+    (?:indi |asan |onlayn )*müraciət(?: (?:et|edin|etmək|göndər|formu))? | cv(?:-ni)? (?:göndər|göndərin|yolla) | vakansiyaya müraciət.{0,10}
+    (?:cv-ის|რეზიუმეს|განაცხადის|განცხადების|აპლიკაციის) (?:გაგზავნა|შევსება) | გა(?:მო)?აგზავნე(?:თ)? (?:cv|რეზიუმე|განაცხადი)
+    դիմել(?: (?:հիմա|աշխատանքի|առցանց))? | դիմիր հիմա | ուղարկել (?:cv|ինքնակենսագրական(?:ը)?|ռեզյումե(?:ն)?|դիմում)
+    (?:өтініш|өтінім) (?:беру|жіберу) | (?:түйіндеме|резюме) (?:жіберу|жолдау|жөнөтүү|юбориш) | арыз (?:берүү|жөнөтүү|калтыруу) | өтүнмө (?:берүү|жөнөтүү)
+    ariza (?:topshirish|yuborish|berish|qoldirish) | rezyume (?:yuborish|jo['’ʻ‘]natish) | ариза (?:топшириш|юбориш|бериш|қолдириш)
+    (?:өргөдөл|анкет|cv) (?:илгээх|гаргах|өгөх|бөглөх) | apliko(?:ni)?(?: .{0,15})? | dërgo(?:ni)? (?:cv|aplikimin)
+    аплицирај(?:те)?(?: .{0,15})? | испрати (?:cv|апликација|биографија) | (?:конкуриши|konkuriši|apliciraj)(?:те|te)?(?: .{0,15})?
+    пошаљи(?:те)? (?:cv|пријаву|биографију) | applika(?: .{0,15})? | ibgħat (?:cv|(?:l-)?applikazzjoni) | (?:cuir|déan) iarratas(?: .{0,15})?
+    (?:gwneud|gwnewch) (?:cais|gais)(?: .{0,15})? | ymgeisi(?:o|wch)(?: .{0,15})? | izena eman | (?:eskaera|hautagaitza|curriculuma?|cv) (?:bidali|aurkeztu)
+    presentar (?:candidatura|solicitude) | mohon (?:kerja|di sini) | hantar (?:permohonan|resume) | mag-?apply(?: (?:na|ngayon|dito|online))*
+    ipasa ang (?:resume|aplikasyon) | (?:tuma|wasilisha) (?:maombi|cv|ombi)(?: .{0,15})? | omba (?:kazi|sasa|nafasi)(?: .{0,15})?
+    doen (?:nou |hier |aanlyn )*aansoek(?: .{0,12})? | stuur (?:jou )?(?:cv|aansoek) | (?:এখনই |অনলাইনে )?আবেদন(?: (?:করুন|জমা দিন))? | সিভি (?:পাঠান|জমা দিন)
+    (?:ابھی |آن لائن )?(?:درخواست دیں|اپلائی کریں) | سی وی بھیجیں | (?:இப்போதே |இப்போது |ஆன்லைனில் )?விண்ணப்பிக்க(?:வும்)?
+    (?:अहिले |अहिल्यै |अनलाइन )?आवेदन (?:दिनुहोस्|गर्नुहोस्) | (?:ऑनलाइन आवेदन|अप्लाई) करें | आवेदन भेजें | ដាក់ពាក្យ(?:ឥឡូវនេះ|ឥឡូវ|នៅទីនេះ)?
+    (?:ယခု|အခု)?\s?လျှောက်(?:ထား)?(?:ရန်|မည်|ပါ)? | ສະໝັກ(?:ວຽກ|ງານ|ດຽວນີ້|ເລີຍ|ຕຳແໜ່ງນີ້)* | (?:አሁን |አሁኑኑ )?(?:ያመልክቱ|ለማመልከት|አመልክት)
+    (?:ثبت|ارسال) درخواست | senda umsókn | kandidatuok(?: .{0,10})? | kandideeri(?:da|n)(?: .{0,10})?
     """
 )
 BADGE = nothing_but(
@@ -327,15 +214,23 @@ BADGE = nothing_but(
     patrocinado | novo | nova | destaque | nuovo | nuova | sponsorizzato | nieuw | uitgelicht | ny | nyt | nytt | uusi | nowe | nowa
     nowość | polecane | nové | novinka | nová | doporučujeme | új | kiemelt | nou | yeni | acil | новая | новое | срочно | нове
     νέο | 新 | 新着 | 急募 | 急聘 | 最新 | 热招 | 신규 | 급구 | جديد | חדש
+    təcili | ახალი | სასწრაფო | նոր | շտապ | жаңа | шұғыл | yangi | shoshilinch | янги | жаңы | шашылыш | шинэ | яаралтай | e re | i ri | urgjent | ново
+    итно | hitno | ġdid | nua | newydd | berria | baru | terbaru | segera | terkini | bago | mpya | nuut | নতুন | জরুরি | نیا | فوری | புதியது | அவசரம்
+    नयाँ | नया | नई | तत्काल | ថ្មី | បន្ទាន់ | အသစ် | ໃໝ່ | ດ່ວນ | አዲስ | አስቸኳይ | mới | gấp | ใหม่ | ด่วน | nauja | naujas | skubu | jauns | jauna | steidzami
+    uus | nýtt | нова | דחוף | جدید
     """
 )
 CV = Table(
     r"\bcvs?\b|\bc\.v\.|resume\b|résumé|curriculum|lebenslauf|życiorys|životopis|önéletrajz|özgeçmiş|резюме|автобиография|βιογραφικ|"
     r"履歴書|职务经历|职務経歴|职務|职历|简历|簡歷|履歷|이력서|السيرة|سيرة|رزومه|קורות חיים|ประวัติ|เรซูเม่|sơ yếu|hồ sơ|gyvenimo aprašym|elulookirjeldus|"
-    r"ansioluettelo|ferilskrá"
+    r"ansioluettelo|ferilskrá|რეზიუმე|ავტობიოგრაფი|ինքնակենսագր|ռեզյումե|түйіндеме|rezyume|jetëshkrim|биографиј|biografij|wasifu|জীবনবৃত্তান্ত|সিভি|"
+    r"سی وی|ریزیومے|சுயவிவர|बायोडाटा|रिज्यूमे|ប្រវត្តិរូប|ကိုယ်ရေး|ຊີວະປະຫວັດ|የሕይወት ታሪክ|ካሪኩለም"
 )
 APPLICATION = Table(
     CV.source + r"|\bapply\b|applications?\b|bewerb|candidatur|postul|solicitud|inscri(?:ção|pción)|sollicit|ansøg|søknad|ansökan|hakemu|aplikac|"
     r"zgłosz|odpověď|jelentkez|pályáz|aplic(?:ă|ați|ația)|başvuru|отклик|відгук|заявк|αίτησ|αιτήσ|кандидатств|prijav|molb|zamolb|prošnj|kandidat|"
-    r"pieteik|kandideer|avaldus|umsókn|应聘|應徵|投递|応募|지원|للتقديم|التقديم|מועמדות|lamaran|permohonan|ứng tuyển|สมัคร|आवेदन"
+    r"pieteik|kandideer|avaldus|umsókn|应聘|應徵|投递|応募|지원|للتقديم|التقديم|מועמדות|lamaran|permohonan|ứng tuyển|สมัคร|आवेदन|"
+    r"müraciət|განაცხად|գამოգ|გამოაგზავნ|გამოგვიგზავნ|դիմել|դիմում|դիմեք|өтініш|өтінім|murojaat|\bariza (?:topshir|yubor|qoldir|ber)|арыз|өтүнмө|өргөдөл|"
+    r"аплицир|пријав|конкуриш|konkuriš|applika|iarratas|ymgeis|\b[cg]ais\b|eskaera|hautagai|izena eman|aplikasyon|maombi|kuomba|aansoek|আবেদন|"
+    r"درخواست|விண்ணப்ப|ដាក់ពាក្យ|လျှောက်ထား|လျှောက်လွှာ|ສະໝັກ|ማመልከ|ያመልክቱ|apliko|aplikim"
 )

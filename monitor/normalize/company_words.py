@@ -23,7 +23,16 @@ _WORDS = (
     r"採用(?:担当|ご担当)者?(?:の方|様)?(?:へ|はこちら)?|掲載をお考えの.*|企业(?:登录|入口|版)|我要招聘|发布职位|(?:企業|雇主)(?:登入|專區)|刊登職缺|"
     r"기업(?:회원|서비스)|채용공고 등록|nhà tuyển dụng|"
     r"đăng tin tuyển dụng|pasang (?:iklan )?lowongan|untuk perusahaan|أصحاب العمل|نشر وظيفة|أضف وظيفة|למעסיקים|פרסום משרה|"
-    r"สำหรับผู้ประกอบการ|ลงประกาศงาน"
+    r"สำหรับผู้ประกอบการ|ลงประกาศงาน|"
+    r"şirkətlər üçün|(?:iş )?elan[ıi]? (?:yerləşdir|ver)|vakansiya (?:yerləşdir|yüklə)|iş axtaranlar|cv (?:yüklə|yerləşdir|yarat)|დამსაქმებლებისთვის|"
+    r"(?:ვაკანსიის|განცხადების) (?:განთავსება|დამატება)|გამოაქვეყნე(?: ვაკანსია| განცხადება)?|գործատուների համար|տեղադրել (?:հայտարարություն|աշխատանք)|"
+    r"жұмыс берушілер(?:ге)?|жумуш берүүчүлөр(?:гө)?|вакансия (?:орналастыру|жариялау|жарыялоо)|ish beruvchilar(?: uchun)?|vakansiya joylash(?:tirish)?|"
+    r"ажил олгогч(?:дод)?|зар (?:оруулах|нэмэх)|(?:për )?punëdhënësit?|posto (?:një )?(?:punë|njoftim)|(?:за )?(?:работодавачи|послодавц[еи])|"
+    r"objavi(?:te)? oglas|"
+    r"(?:за |za )?poslodavc[ei]|predaj(?:te)? oglas|objavi oglas|za delodajalce|darbdaviams|(?:įdėti|skelbti) (?:darbo )?skelbimą|darba devējiem|"
+    r"ievietot (?:vakanci|sludinājumu)|tööandjale|lisa (?:töö)?kuulutus|(?:fyrir )?atvinnurekendur|auglýsa starf|(?:per a )?empreses|enpresentzat|cyflogwyr|"
+    r"fostóirí|(?:untuk )?majikan|iklankan (?:jawatan|kerja)|waajiri|(?:vir )?werkgewers|نوکری پوسٹ کریں|آجروں کے لیے|नियोक्ताओं के लिए|रोजगारदाता|"
+    r"សម្រាប់និយោជក|အလုပ်ရှင်များ|ສຳລັບນາຍຈ້າງ|ລົງປະກາດ(?:ວຽກ|ງານ)|ለቀጣሪዎች|(?:ثبت|درج) آگهی(?: استخدام)?|کارفرمایان|(?:добави|публикувай) обява"
 )
 _SAID = re.compile(rf"(?:{_WORDS})\W*", re.IGNORECASE)
 
