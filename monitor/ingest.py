@@ -15,12 +15,11 @@ from crawlers.items import CrawlResult, RawPosting, Reason, Status, content_hash
 from monitor.carry import carry_over
 from monitor.diff import changed_fields, source_fields
 from monitor.health import FAILING_AFTER, NOT_WHOLE_AFTER, Verdict, is_whole, judge, listed_before, sets_baseline
-from monitor.identity import twin_hash
 from monitor.lifecycle import ABSENCES, FLAPS, SHORT_STAY, UNSEEN, Absence, Window, declared, end_of, misses_after, next_window, why_closed
 from monitor.model import Posting
 from monitor.normalize import NORMALIZER_VERSION
 from monitor.normalize.fingerprint import fingerprint, words
-from monitor.reposts import posted_before
+from monitor.reposts import posted_before, twin_of
 from monitor.rewording import moved_passages, shared_passages
 from monitor.store import BoardRow, PostingRow, Store
 
@@ -166,9 +165,7 @@ class _Ingest:
             if edit.row.status == "closed":
                 self._reopen(edit)
         self._record_edits([edit for edit in edits if edit.row.status == "open"])
-        open_twins: set[int] = set()
-        for raw in new:
-            self._add(raw, listed, open_twins)
+        self._add_all(new, listed)
         for native_id, line in self.result.lines.items():
             row = self.rows.get(native_id)
             if row and row.line != line:
@@ -240,7 +237,7 @@ class _Ingest:
         row = edit.row
         row.version = self.store.add_version(row.id, self.run_id, edit.raw_hash, edit.raw, edit.new)
         self.store.update("postings", row.id, raw_hash=edit.raw_hash, normalizer=NORMALIZER_VERSION, fingerprint=edit.fingerprint, url=edit.new.url,
-                          title=edit.new.title, has_text=int(edit.new.description is not None), twin=_twin(edit.new), status="open")  # fmt: skip
+                          title=edit.new.title, has_text=int(edit.new.description is not None), twin=twin_of(edit.new), status="open")  # fmt: skip
         self.store.set_validator(row.id, self.result.text_validators.get(row.native_id))
 
     def _shared(self, edits: list[_Edit]) -> tuple[frozenset[bytes], frozenset[bytes]]:
@@ -260,12 +257,17 @@ class _Ingest:
             self._event("reopened", edit.row, old_version=old_version, version=edit.row.version, fields=list(fields),
                         reason=f"listed again after it closed on {(edit.row.closed_at or '')[:10]}")  # fmt: skip
 
-    def _add(self, raw: RawPosting, listed: set[str], taken: set[int]) -> None:
+    def _add_all(self, new: list[RawPosting], listed: set[str]) -> None:
+        readings = {raw.native_id: _read(raw, self.now) for raw in new}
+        absence_counts = self.result.report.status is Status.COMPLETE and self.outcome.verdict is not Verdict.WINDOW
+        earlier = {} if self.outcome.baseline else posted_before(
+            self.store, self.board.id, readings, listed, run=self.run_id, now=self.now, absence_counts=absence_counts)  # fmt: skip
+        for raw in new:
+            self._add(raw, readings[raw.native_id], earlier.get(raw.native_id))
+
+    def _add(self, raw: RawPosting, posting: Posting, earlier: PostingRow | None) -> None:
         data = raw.to_bytes()
-        posting = _read(raw, self.now)
-        twin = _twin(posting)
-        earlier = None if self.outcome.baseline else self._earlier(twin, posting, listed, taken)
-        columns = {"twin": twin, "normalizer": NORMALIZER_VERSION, "fingerprint": fingerprint(posting), "has_text": int(raw.has_text),
+        columns = {"twin": twin_of(posting), "normalizer": NORMALIZER_VERSION, "fingerprint": fingerprint(posting), "has_text": int(raw.has_text),
                    "line": self.result.lines.get(raw.native_id), "previous": earlier and earlier.id}  # fmt: skip
         raw_hash = content_hash(data)
         posting_id = self.store.add_posting(self.board.id, self.run_id, raw_hash, data, posting, columns)
@@ -275,16 +277,10 @@ class _Ingest:
             return
         row = self.store.posting(posting_id)
         if earlier:
-            taken.add(earlier.id)
             self._event("reposted", row, version=row.version, reason="the same employer, title and place as an earlier posting that is not listed any more",
                         previous=f"{self.board.key}:{earlier.native_id}")  # fmt: skip
         else:
             self._event("new", row, version=row.version)
-
-    def _earlier(self, twin: str, posting: Posting, listed: set[str], taken: set[int]) -> PostingRow | None:
-        absence_counts = self.result.report.status is Status.COMPLETE and self.outcome.verdict is not Verdict.WINDOW
-        twins = [row for row in self.store.twins(self.board.id, twin) if row.id not in taken]
-        return posted_before(self.store, twins, posting, listed, run=self.run_id, now=self.now, absence_counts=absence_counts)
 
     # what is not listed
 
@@ -378,10 +374,6 @@ class _Ingest:
         self.outcome.event_numbers.append(self.store.add_event({
             "id": event_id, "type": kind, "at": self.at, "board": self.board.id, "run": self.run_id, "posting": row and row.id,
             "fields": orjson.dumps(fields).decode() if fields else None, **columns}))  # fmt: skip
-
-
-def _twin(posting: Posting) -> str:
-    return twin_hash(posting.hiring_organization, posting.title, [place.raw for place in posting.locations])
 
 
 def _read(raw: RawPosting, now: datetime) -> Posting:

@@ -291,8 +291,8 @@ class Store:
         self.update("postings", posting_id, validator=packed)
 
     def twins(self, board_id: int, twin: str) -> list[PostingRow]:
-        """Postings of a board with the same employer, title and place, the newest first."""
-        rows = self.rows(f"SELECT {_ROW} FROM postings WHERE board = ? AND twin = ? ORDER BY id DESC", [board_id, twin])  # noqa: S608 - column names are ours
+        """Postings of a board with the same employer, title and place, the newest first; of one crawl by native_id."""
+        rows = self.rows(f"SELECT {_ROW} FROM postings WHERE board = ? AND twin = ? ORDER BY first_run DESC, native_id", [board_id, twin])  # noqa: S608 - column names are ours
         return [PostingRow(*row) for row in rows]
 
     def posting(self, posting_id: int) -> PostingRow:

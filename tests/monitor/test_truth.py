@@ -306,7 +306,8 @@ class Histories(RuleBasedStateMachine):
 
     @invariant()
     def noise_and_kills_alter_nothing(self) -> None:
-        calm, rough = ([(event["id"], event["type"], event["at"], event["reason"]) for event in told(store)] for store in (self.calm, self.rough))
+        facts = ("id", "type", "at", "reason", "previous")
+        calm, rough = ([tuple(event[fact] or "" for fact in facts) for event in told(store)] for store in (self.calm, self.rough))
         assert sorted(calm) == sorted(rough)
         assert len({event[0] for event in rough}) == len(rough)
 
