@@ -220,6 +220,7 @@ class _Ingest:
                 self._event("changed", edit.row, old_version=old_version, version=edit.row.version, fields=told)
             elif words(edit.old.description or "") != words(edit.new.description or "") and edit.old.description is not None:
                 reworded.append(edit)
+        reworded.sort(key=lambda edit: edit.row.id)  # whichever the list has first
         if reworded and "description" not in by_source and not self.outcome.baseline and not self._told_before(reworded[0]):
             edit = reworded[0]
             versions = self.store.last_two_versions(edit.row.id)

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from crawlers.pages import phrases, words
 from crawlers.pages.groups import similar_ranges
 from crawlers.pages.letters import asks_for_anybody, seeks, speaks_of_work
-from crawlers.pages.lists import heads_list, is_headed, is_titled
+from crawlers.pages.lists import heads_list, is_below_heading, is_headed, is_titled
 from crawlers.pages.outline import HEADINGS, Element, Outline
 from crawlers.pages.sections import Section, section_of
 from crawlers.pages.urls import canonical_url, speaks_of_jobs
@@ -20,6 +20,7 @@ from crawlers.pages.urls import canonical_url, speaks_of_jobs
 _HEADS = HEADINGS | words.word_set("summary dt button legend")
 _BOLD = frozenset({"b", "strong"})  # heads what follows where it is a line of its own
 _APART = frozenset({"nav", "footer", "aside", "filter", "similar", "crumbs", "pager", "dialog"})
+_STOPS = (".", "!", "?", "…", "。", "।", "۔")
 _TOP = frozenset({"html", "body", "main"})
 _NUMBER = re.compile(r"\W*(?:\d{1,2}[.):]\s+)?")
 _MOST = 1000  # titles of a page that are looked at
@@ -119,7 +120,8 @@ def _offered(page: Outline, heads: list[tuple[Element, str]], level: int, base: 
     """The postings that the headings head, if most of those that name occupations do; their rows are `level` elements above them."""
     parts = [Part(title, row) for (_, title), row in zip(heads, _rows(page, [head for head, _ in heads], level), strict=True)]
     named = [part for part in parts if _names_posting(part.title)]
-    offers = {part: signs for part in parts if (signs := _signs(page, part))}
+    listed = len(named) >= _FEW and is_below_heading(page, named[0].row)
+    offers = {part: signs for part in parts if (signs := _signs(page, part) or (listed and _says_facts(page, part)))}
     if not any(part in offers for part in named) or sum(part in offers for part in named) < _MOSTLY * len(named):
         return []
     sure = [part for part in named if part in offers]
@@ -233,6 +235,12 @@ def _signs(page: Outline, part: Part) -> int:
     sections = {section for head in heads if len(head) <= _LINE and (section := section_of(head))}
     signs = applies + seeks(text) + _WHOLE * ({Section.DUTIES, Section.WANTED} <= sections)
     return signs or int(bool(sections) or speaks_of_work([part.title], text))
+
+
+def _says_facts(page: Outline, part: Part) -> bool:
+    """Whether a part says facts alone (places, hours), as the row of a list does: no sentence, so nobody's story."""
+    lines = _lines(page, part.row, part.title)
+    return bool(lines) and not any(line.endswith(_STOPS) for line in lines)
 
 
 def _lead_on(page: Outline, parts: list[Part], base: str, own: str) -> bool:

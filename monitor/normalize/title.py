@@ -110,8 +110,9 @@ def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tu
 
 
 def _first_role(sheet: Sheet) -> tuple[str | None, int | None]:
-    """The first short line that names a role, on a page that has neither a head nor headings."""
-    lines = enumerate(sheet.lines[:_FIRST])
+    """The first short line that names a role and stands above the longest text, on a page that has neither a head nor headings."""
+    longest = max(range(len(sheet.lines)), key=lambda number: len(sheet.lines[number].text), default=0)
+    lines = enumerate(sheet.lines[: min(longest, _FIRST)])
     roles = (number for number, line in lines if len(line.text) <= _SHORT and not line.link_chars and names_role(line.text))
     return (_without_facts(sheet.lines[number].text), number) if (number := next(roles, None)) is not None else (None, None)
 
