@@ -16,7 +16,9 @@ _OWN = {
     "company": """
         employer;employer name;hiring organization;hiring company;arbeitgeber;employeur;recruteur;empleador;datore di lavoro;werkgever;arbejdsgiver;
         arbeidsgiver;arbetsgivare;työnantaja;pracodawca;zaměstnavatel;zamestnávateľ;munkáltató;angajator;işveren;работодатель;роботодавець;εργοδότης;雇用主;
-        채용기업;работодател;poslodavac;delodajalec;darbdavys;darba devējs;tööandja;جهة العمل;המעסיק;nhà tuyển dụng;pemberi kerja
+        채용기업;работодател;poslodavac;delodajalec;darbdavys;darba devējs;tööandja;جهة العمل;המעסיק;nhà tuyển dụng;pemberi kerja;
+        işəgötürən;დამსაქმებელი;գործատու;жұмыс беруші;жумуш берүүчү;ish beruvchi;ажил олгогч;punëdhënësi;punëdhënës;работодавач;послодавац;fostóir;cyflogwr;
+        enplegatzailea;empregador;majikan;mwajiri;werkgewer;নিয়োগকর্তা;रोजगारदाता;नियोक्ता;និយោជក;အလုပ်ရှင်;ນາຍຈ້າງ;ቀጣሪ;کارفرما
     """,
     "department": """
         job family
@@ -40,7 +42,16 @@ _OWN = {
         hình thức làm việc;نوع الوظيفة;نوع الدوام;نوع العقد;نوع العمل;היקף משרה;סוג משרה;نوع قرارداد;نوع همکاری;ลักษณะงาน;รูปแบบงาน;ประเภทงาน;ประเภทการจ้าง;
         foglalkoztatás jellege;jogviszony időtartama;munkarend;вид заетост;вид наемане;тип работа;vrsta zaposlenja;tip posla;radni odnos;vrsta zaposlitve;
         darbo laikas;darbo krūvis;darba laiks;slodze;tööaeg;koormus;töösuhe;starfshlutfall;jenis kontrak;tipus de contracte;jornada de trabajo;
-        aard dienstverband;werkuren;ansættelsestype;ansættelsesforhold;anställningens omfattning;työsuhteen kesto;employment basis;hours per week
+        aard dienstverband;werkuren;ansættelsestype;ansættelsesforhold;anställningens omfattning;työsuhteen kesto;employment basis;hours per week;
+        iş rejimi;iş qrafiki;məşğulluq növü;iş vaxtı;დასაქმების ტიპი;სამუშაო განრიგი;სამუშაო გრაფიკი;განაკვეთი;զբաղվածության տեսակ;աշխատանքային գրաֆիկ;
+        պայմանագրի տեսակ;жұмыспен қамту түрі;жұмыс кестесі;иш графиги;жумуш графиги;bandlik turi;ish vaqti;ish grafigi;ажлын цаг;ажлын төрөл;
+        lloji i punësimit;
+        orari i punës;lloji i kontratës;вид на вработување;работно време;врста запослења;радно време;vrsta posla;tip ta’ impjieg;cineál conartha;
+        math o gontract;
+        math o swydd;kontratu mota;lanaldia;tipo de xornada;jenis perjanjian;uri ng trabaho;aina ya ajira;aina ya kazi;tipe werk;dienssoort;
+        চাকরির ধরন;চাকরির ধরণ;ملازمت کی قسم;வேலை வகை;வேலை நேரம்;रोजगार प्रकार;रोजगारीको प्रकार;नौकरी का प्रकार;ប្រភេទការងារ;အလုပ်အမျိုးအစား;ປະເພດວຽກ;
+        የስራ ዓይነት;የሥራ ዓይነት;
+        የቅጥር ሁኔታ
     """,
     "salary": """
         salary;salary range;pay;pay range;pay rate;pay scale;compensation;base salary;hourly rate;hourly pay;wage;remuneration;annual salary;salary/pay;
@@ -49,7 +60,12 @@ _OWN = {
         plat;nabízená mzda;platové podmínky;ponúkaný plat;fizetés;bérezés;bér;salariu;maaş;ücret;зарплата;оплата;заработная плата;зарплатня;заробітна плата;
         μισθός;αμοιβή;αποδοχές;給与;給料;年収;月給;時給;薪资;薪酬;月薪;薪水;薪資;工作待遇;급여;연봉;gaji;besaran gaji;mức lương;lương;thu nhập;الراتب;
         الراتب الشهري;שכר;טווח שכר;เงินเดือน;อัตราเงินเดือน;ค่าจ้าง;रोजगार वेतन;वेतन;заплата;възнаграждение;plaća;plata;plača;atlyginimas;darbo užmokestis;
-        alga;atalgojums;palk;töötasu;sou;給与・報酬;賃金;salaire brut;salario bruto;bruttolohn;salaris per maand;timeløn;timelønn;palkka-arvio
+        alga;atalgojums;palk;töötasu;sou;給与・報酬;賃金;salaire brut;salario bruto;bruttolohn;salaris per maand;timeløn;timelønn;palkka-arvio;
+        əmək haqqı;əməkhaqqı;maaşı;ხელფასი;ანაზღაურება;աշխատավարձ;վարձատրություն;жалақы;жалақысы;айлык;айлык акы;maosh;oylik;oylik maosh;ish haqi;маош;
+        ойлик;цалин;цалин хөлс;
+        paga;pagë;rroga;плата;зарада;salarju;tuarastal;cyflog;soldata;soldo;sahod;suweldo;mshahara;বেতন;মাসিক বেতন;تنخواہ;சம்பளம்;ஊதியம்;तलब;मासिक तलब;
+        सैलरी;ប្រាក់ខែ;
+        ប្រាក់បៀវត្ស;လစာ;ເງິນເດືອນ;ደመወዝ;ደሞዝ;حقوق;میزان حقوق;laun
     """,
     "valid_through": """
         application deadline;application due;applications due;apply by;apply before;applications close;job closing date;deadline to apply;last day to apply;
@@ -61,7 +77,18 @@ _OWN = {
         pályázat benyújtásának határideje;jelentkezés határideje;pályázati határidő;termen limită;data limită de aplicare;προθεσμία υποβολής;
         ημερομηνία λήξης;ημ. λήξης;срок за кандидатстване;срок подачи;прием заявок до;термін подання;rok prijave;rok za prijavu;rok za prijavo;
         paraiškas teikti iki;pieteikšanās termiņš;pieteikties līdz;kandideerimise tähtaeg;tähtaeg;umsóknarfrestur;sollicitatietermijn;reageren tot;
-        solliciteren tot;date limite de dépôt;fecha límite de inscripción;termine per candidarsi;scadenza candidature;uzávěrka přihlášek
+        solliciteren tot;date limite de dépôt;fecha límite de inscripción;termine per candidarsi;scadenza candidature;uzávěrka přihlášek;
+        bitmə tarixi;bitmə vaxtı;son müraciət tarixi;son tarix;elanın bitmə tarixi;ბოლო ვადა;განაცხადის ბოლო ვადა;დასრულების თარიღი;დედლაინი;վերջնաժամկետ;
+        դիմելու վերջնաժամկետ;
+        соңғы мерзім;өтініш қабылдау мерзімі;акыркы мөөнөт;oxirgi muddat;ariza topshirish muddati;анкет хүлээн авах эцсийн хугацаа;эцсийн хугацаа;
+        afati i aplikimit;
+        afati për aplikim;skadon;рок за аплицирање;рок за пријаву;рок за пријавување;rok za apliciranje;konkurs traje do;data tal-għeluq;spriocdháta;
+        dáta deiridh;dyddiad cau;
+        aurkezteko epea;azken eguna;prazo de solicitude;tarikh akhir;tarikh tutup permohonan;mwisho wa kutuma maombi;tarehe ya mwisho;
+        sluitingsdatum vir aansoeke;
+        আবেদনের শেষ তারিখ;শেষ তারিখ;آخری تاریخ;درخواست کی آخری تاریخ;கடைசி தேதி;விண்ணப்பிக்க கடைசி தேதி;अन्तिम मिति;आवेदन दिने अन्तिम मिति;अंतिम तिथि;
+        आवेदन की अंतिम तिथि;
+        ថ្ងៃផុតកំណត់;ថ្ងៃឈប់ទទួលពាក្យ;နောက်ဆုံးရက်;ပိတ်ရက်;ວັນປິດຮັບສະໝັກ;ມື້ໝົດກຳນົດ;የማመልከቻ ማብቂያ ቀን;ማብቂያ ቀን;مهلت ارسال رزومه
     """,
     "reference": """
         job id;job number;job ref;job reference;req id;requisition id;requisition number;job requisition id;vacancy number;vacancy id;posting id;job code;
@@ -79,7 +106,13 @@ _OWN = {
         eğitim seviyesi;опыт работы;требуемый опыт работы;досвід роботи;応募資格;学歴;経験;学历;学历要求;工作经验;经验要求;經歷;學歷;경력;학력;pengalaman;
         pendidikan;tingkat pendidikan;kinh nghiệm;cấp bậc;trình độ;học vấn;سنوات الخبرة;الخبرة;المؤهل العلمي;المستوى الوظيفي;ניסיון;השכלה;ประสบการณ์;
         วุฒิการศึกษา;ระดับการศึกษา;εμπειρία;επίπεδο;опит;iskustvo;stručna sprema;izkušnje;izobrazba;patirtis;išsilavinimas;pieredze;kogemus;experiență;
-        nivel de experiență;wykształcenie
+        nivel de experiență;wykształcenie;
+        iş təcrübəsi;təcrübə;სამუშაო გამოცდილება;გამოცდილება;განათლება;աշխատանքային փորձ;փորձ;կրթություն;жұмыс тәжірибесі;тәжірибе;білімі;иш тажрыйбасы;
+        ish tajribasi;tajriba;
+        ma'lumoti;ажлын туршлага;туршлага;боловсрол;përvoja;përvoja e punës;arsimi;искуство;работно искуство;радно искуство;степен образовања;esperjenza;
+        taithí;profiad;esperientzia;karanasan;uzoefu;kiwango cha elimu;অভিজ্ঞতা;শিক্ষাগত যোগ্যতা;تجربہ;تعلیم;அனுபவம்;கல்வித் தகுதி;अनुभव;शैक्षिक योग्यता;
+        បទពិសោធន៍;
+        အတွေ့အကြုံ;ປະສົບການ;የስራ ልምድ;የሥራ ልምድ;የትምህርት ደረጃ
     """,
     "other": """
         number of openings;招聘人数;모집인원;عدد الشواغر;số lượng tuyển;จำนวนที่รับ;อัตรา;jumlah lowongan;numărul de posturi
@@ -93,7 +126,11 @@ _SHARED = {
     "company": """
         company;company name;institution;organisation;organization;trust;unternehmen;firma;entreprise;société;empresa;azienda;bedrijf;organisatie;
         virksomhed;företag;selskap;bedrift;yritys;nazwa firmy;společnost;spoločnosť;cég;companie;şirket;компания;компанія;εταιρεία;会社名;公司名称;회사명;
-        perusahaan;syarikat;công ty;الشركة;اسم الشركة;شرکت;חברה;שם החברה;บริษัท;ชื่อบริษัท;tvrtka;kompanija;podjetje;įmonė;uzņēmums;ettevõte;fyrirtæki
+        perusahaan;syarikat;công ty;الشركة;اسم الشركة;شرکت;חברה;שם החברה;บริษัท;ชื่อบริษัท;tvrtka;kompanija;podjetje;įmonė;uzņēmums;ettevõte;fyrirtæki;
+        şirkət;şirkətin adı;კომპანია;მომწოდებელი;ორგანიზაცია;ընկերություն;կազմակերպություն;компанияның атауы;kompaniya;tashkilot;байгууллага;компани;
+        kompania;kompani;
+        компанија;kumpanija;comhlacht;cwmni;enpresa;kumpanya;kampuni;maatskappy;কোম্পানি;প্রতিষ্ঠান;کمپنی;ادارہ;நிறுவனம்;कम्पनी;संस्था;कंपनी;ក្រុមហ៊ុន;
+        ကုမ္ပဏီ;ບໍລິສັດ;ድርጅት;ኩባንያ;
     """,
     "department": """
         department;team;abteilung;fachbereich;département;departamento;afdeling;avdelning;dział;oddělení;departman;отдел;部署;部门;القسم;מחלקה;phòng ban;
@@ -101,7 +138,8 @@ _SHARED = {
     """,
     "category": """
         industry;industries;sector;category;function;branche;secteur;settore;bransje;toimiala;branża;obor;sektör;отрасль;업종;المجال;תחום;ngành;lĩnh vực;
-        bidang
+        bidang;
+        kateqoriya;sahə;კატეგორია;სფერო;բաժին;ոլորտ;санат;kategoriya;soha;ангилал;категорија;ক্যাটাগরি;زمرہ;வகை;श्रेणी;វិស័យ;ປະເພດທຸລະກິດ;ዘርፍ
     """,
     "location": """
         location;locations;job location;work location;primary location;place of work;duty station;city;office;standort;arbeitsort;dienstort;einsatzort;ort;
@@ -112,7 +150,16 @@ _SHARED = {
         上班地點;근무지;근무지역;lokasi;lokasi kerja;penempatan;địa điểm;nơi làm việc;địa điểm làm việc;khu vực;الموقع;المدينة;مكان العمل;مقر العمل;
         موقع العمل;شهر;محل کار;מיקום;מיקום המשרה;אזור;עיר;สถานที่ปฏิบัติงาน;สถานที่ทำงาน;จังหวัด;место;местоположение;месторабота;град;mjesto rada;
         mesto rada;mjesto;lokacija;kraj dela;darbo vieta;miestas;darba vieta;vieta;töökoht;asukoht;starfsstöð;lloc de treball;ubicació;勤務地・交通;
-        arbetsplats;työskentelypaikka;arbeidsted;localitatea;τόπος εργασίας;έδρα
+        arbetsplats;työskentelypaikka;arbeidsted;localitatea;τόπος εργασίας;έδρα;
+        şəhər;ünvan;iş yeri;yerləşmə;rayon;ლოკაცია;მდებარეობა;ქალაქი;სამუშაო ადგილი;ადგილმდებარეობა;քաղաք;վայր;աշխատավայր;գտնվելու վայրը;қала;жұмыс орны;
+        шаар;иш орду;
+        жумуш орду;shahar;manzil;ish joyi;шаҳар;манзил;байршил;хот;ажлын байршил;qyteti;qytet;vendndodhja;vendi i punës;lokacioni;локација;место на работа;
+        место рада;
+        post tax-xogħol;suíomh;áit;lleoliad;kokapena;lantokia;herria;lugar de traballo;lugar ng trabaho;mahali;
+        eneo la kazi;
+        kituo cha kazi;ligging;plek;কর্মস্থল;স্থান;অবস্থান;مقام;جگہ;இடம்;பணியிடம்;ठेगाना;स्थान;कार्यस्थल;កន្លែងធ្វើការ;ទីតាំង;တည်နေရာ;အလုပ်နေရာ;ສະຖານທີ່;
+        ສະຖານທີ່ເຮັດວຽກ;የስራ ቦታ;የሥራ ቦታ;
+        አድራሻ
     """,
     "region": """
         kraj
@@ -122,7 +169,13 @@ _SHARED = {
         publicado;fecha de publicación;pubblicato il;publicado em;geplaatst op;publiceret;publisert;publicerad;julkaistu;data publikacji;zveřejněno;
         közzététel;ilan tarihi;дата публикации;掲載日;发布日期;등록일;تاريخ النشر;تاريخ الإعلان;פורסם;תאריך פרסום;ngày đăng;ngày cập nhật;diposting;
         tanggal posting;วันที่ประกาศ;วันที่ลงประกาศ;ημερομηνία δημοσίευσης;ημ. δημοσίευσης;data publicării;publicat;публикувана;дата на публикуване;
-        objavljeno;datum objave;objavljen;paskelbta;publicēts;avaldatud;közzététel dátuma;дата розміщення;등록일자
+        objavljeno;datum objave;objavljen;paskelbta;publicēts;avaldatud;közzététel dátuma;дата розміщення;등록일자;
+        yerləşmə tarixi;elanın tarixi;əlavə olunub;dərc olunub;yayımlanma tarixi;elan tarixi;გამოქვეყნდა;გამოქვეყნების თარიღი;հրապարակված է;
+        հրապարակման ամսաթիվ;жарияланған күні;
+        жарияланған;жарыяланган;e'lon qilingan sana;joylashtirilgan;нийтэлсэн;нийтлэгдсэн;зарласан огноо;publikuar më;data e publikimit;објавено;
+        датум на објава;датум објаве;објављено;
+        foilsithe;dáta foilsithe;dyddiad cyhoeddi;argitaratze data;argitaratua;tarikh siaran;tarikh iklan;petsa ng pag-post;tarehe ya kutangazwa;geplaas op;
+        প্রকাশের তারিখ;প্রকাশিত;تاریخ اشاعت;வெளியிடப்பட்டது;प्रकाशित मिति;प्रकाशन तिथि;ថ្ងៃប្រកាស;ကြော်ငြာသည့်ရက်;ວັນທີປະກາດ;የወጣበት ቀን;تاریخ انتشار
     """,
     "valid_through": """
         closing date;closes;deadline;frist;掲載期間;募集期間;einsendeschluss;date limite;fecha límite;scadenza;prazo;sluitingsdatum;határidő;termín;
@@ -136,7 +189,10 @@ _WITHIN = {
         pracovní pozice;pozícia;pozisyon;вакансия;посада;職種名;职位;職位名稱;직무;vacature;stillingens tittel;ammattinimike;tehtävänimike;työtehtävä;
         denumirea postului;работна позиция;позиция;radno mesto;τίτλος θέσης;الوظيفة;תפקיד;ตำแหน่ง;ตำแหน่งงาน;vị trí;chức danh;jabatan;jawatan;vacancy;
         job vacancy;job opening;open position;vacature voor;stellenangebot;stellenanzeige;offre d'emploi;oferta de empleo;oferta de trabajo;vaga;
-        offerta di lavoro;ledig stilling;ledig tjänst;oferta pracy;nabídka práce;вакансія
+        offerta di lavoro;ledig stilling;ledig tjänst;oferta pracy;nabídka práce;вакансія;
+        vakansiya;vəzifə;ვაკანსია;პოზიცია;պաշտոն;лауазым;қызмет;кызмат орду;lavozim;лавозим;албан тушаал;pozicioni;pozita;работно место;радно место;swydd;
+        lanpostua;
+        posisyon;nafasi;pos;পদের নাম;পদবি;عہدہ;பதவி;पद;पदको नाम;តួនាទី;មុខតំណែង;ရာထူး;ຕຳແໜ່ງ;የስራ መደብ;የሥራ መደብ;عنوان شغلی
     """,
     "company": """
         school;hospital;nhs trust;university;college;client;hiring company name;name of employer;business;brand;agency;advertiser;compañía;entidad;società;
@@ -243,7 +299,10 @@ _WITHIN = {
         reisebereitschaft;sprache;sprachen;ansprechpartner;ansprechpartnerin;kontakt;durée;langue;langues;horaires;duración;idioma;idiomas;horario;vacantes;
         durata;lingua;lingue;posti disponibili;duração;horário;vagas;duur;taal;contactpersoon;varighed;sprog;kontaktperson;språk;antal platser;varighet;
         antall stillinger;kesto;kieli;kielitaito;czas trwania;język;jazyk;jazyky;kontaktní osoba;délka;zařazeno;zařazení;trvanie;nyelv;durată;limbi;süre;
-        dil;срок;язык;контакт;言語;勤務時間;休日;語学;语言;年龄;근무시간
+        dil;срок;язык;контакт;言語;勤務時間;休日;語学;语言;年龄;근무시간;
+        təhsil;yaş;cins;telefon;telefonlar;e-poçt;əlaqədar şəxs;baxış sayı;baxışların sayı;baxılıb;ასაკი;ტელეფონი;ელ-ფოსტა;հեռախոս;էլ. փոստ;հեռախոսահամար;
+        телефоны;жасы;telefon raqami;
+        утас;и-мэйл;mosha;gjinia;বয়স;عمر;جنس;வயது;उमेर;आयु;អាយុ;ອາຍຸ;ዕድሜ;ጾታ
     """,
 }
 

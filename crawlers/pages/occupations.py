@@ -177,10 +177,14 @@ WORDS = """
 FIELDS = """
     engineering development management administration consulting commercial translation photography journalism interpretation
 """
-# Marks of a job title, and occupations in scripts that write words without blanks or vowels as signs that are no letters.
+# Marks of a job title.
 MARKED = (
     r"[(\[](?:m|w|f|h|k|d|x|all|gn)[ .]?(?:[/|*,:][ ]?(?:m|w|f|h|k|d|x|i|div|diverse?|a|v|n)\.?){1,3}[)\]]|[(\[][fmhwd]{1,2}/[fmhwdx][)\]]|"
-    r"\b(?:m/w/d|w/m/d|f/m/d|m/f/d|m/f|h/f|f/h|m/v|m/k)\b|\ball genders?\b|alle geschlechter|工程师|经理|设计|开发|研发|运营|销售|"
+    r"\b(?:m/w/d|w/m/d|f/m/d|m/f/d|m/f|h/f|f/h|m/v|m/k)\b|\ball genders?\b|alle geschlechter"
+)
+# Occupations in scripts that write words without blanks, or vowels as signs that are no letters: each has a letter that is not ASCII.
+UNSPACED = (
+    r"工程师|经理|设计|开发|研发|运营|销售|"
     r"エンジニア|募集|개발|디자인|营业员|司机|护士|教师|會計|工程師|設計師|經理|專員|看護|介護|保育士|調理|運転手|ドライバー|清掃|警備|医師|教員|講師|"
     r"간호|교사|기사|조리|경리|상담|운전|사원|"
     r"nhân viên|kỹ sư|quản lý|trưởng phòng|chuyên viên|lập trình viên|kế toán|giám đốc|tài xế|lái xe|thợ |bác sĩ|giáo viên|y tá|thực tập sinh|"

@@ -72,7 +72,7 @@ SIMILAR_HEADING = word_starts_with(
     (?:postijiet|xogħlijiet) (?:simili|oħra)
     poist (?:eile|chosúla) | folúntais eile | swyddi (?:tebyg|eraill|cysylltiedig) | antzeko | beste (?:lan-?)?eskaintza | outras (?:ofertas|vacantes)
     (?:iba pang|katulad na|(?:mga )?kaugnay na) (?:mga )?(?:trabaho|posisyon) | (?:kazi|nafasi)(?: za kazi)? (?:zinazofanana|nyingine|zingine)
-    verwante (?:poste|vakatures|werk) | ander (?:poste|vakatures) | (?:একই ধরনের|সম্পর্কিত|অনুরূপ|অন্যান্য|আরও|আরো) (?:চাকরি|নি|বিজ্ঞপ্তি)
+    soortgelyke | verwante (?:poste|vakatures|werk) | ander (?:poste|vakatures) | (?:একই ধরনের|সম্পর্কিত|অনুরূপ|অন্যান্য|আরও|আরো) (?:চাকরি|নি|বিজ্ঞপ্তি)
     (?:ملتی جلتی|متعلقہ|مزید|دیگر) (?:ملازمت|نوکری|آسامی|اسامی) | (?:ஒத்த|தொடர்புடைய|இதே போன்ற|பிற|மற்ற) (?:வேலை|பணி)
     (?:सम्बन्धित|मिल्दोजुल्दो|संबंधित|समान|अन्य|थप|और) (?:जागिर|रोजगारी|पद|नौकरि) | ការងារ(?:ដែល)?(?:ស្រដៀង|ផ្សេងទៀត|ពាក់ព័ន្ធ)
     (?:ဆက်စပ်|အလားတူ|ဆင်တူ|အခြား)(?:သော)?\s?(?:အလုပ်|ရာထူး) | (?:ວຽກ|ຕຳແໜ່ງ)(?:ງານ)?(?:ທີ່)?(?:ຄ້າຍຄື|ກ່ຽວຂ້ອງ|ອື່ນ|ແນະນຳ)

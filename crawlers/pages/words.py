@@ -39,6 +39,7 @@ _ENDS = tuple(sorted(word_set(occupations.ENDS)))
 _WORDS = word_set(occupations.WORDS)
 _FIELDS = word_set(occupations.FIELDS)
 _MARKED = Table(occupations.MARKED)
+_UNSPACED = Table(occupations.UNSPACED)
 _REMEMBERED = 4096  # texts: those of a few pages
 _WORD = re.compile(r"[^\W_]+(?:[.'-][^\W_]+)*")
 
@@ -62,8 +63,9 @@ def _begins(word: str) -> bool:
 
 
 def marked(text: str) -> bool:
-    """Whether a text bears the mark of a job title, such as "(m/w/d)"."""
-    return bool(_MARKED.search(text[:300]))
+    """Whether a text bears the mark of a job title, such as "(m/w/d)", or an occupation in a script without blanks."""
+    text = text[:300]
+    return bool(_MARKED.search(text) or (not text.isascii() and _UNSPACED.search(text)))
 
 
 # Words in an address that say "here is a posting", and such as say "here is something else".

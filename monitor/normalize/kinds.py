@@ -33,13 +33,16 @@ _REMOTE = _any(
     r"|\bvirtual\b|distansarbete|på distans|hjemmefra|hjemmekontor|fjernarbejde|etäty|zdaln\w+|práce z dom|z domova|na dálku|práca z domu"
     r"|távmunka|la distanță|uzaktan|удал[её]н|віддален|дистанц|远程|遠端|遠距|在家|リモート|在宅|テレワーク|재택|원격"
     r"|מרחוק|عن بعد|thuiswerk|home[- ]based|^fully$|^full[- ]?remote|work from anywhere|^anywhere$|từ xa|jarak jauh|dari rumah"
-    r"|^distributed$"
+    r"|^distributed$|məsafədən|uzaqdan|დისტანციურ|հեռավար|հեռակա|қашықтан|аралыктан|masofaviy|masofadan|зайнаас|në distancë|од дома|на даљину|"
+    r"na daljinu|na daljavo"
+    r"|nuotolin|attālināt|kaugtöö|fjarvinn|teletreball|τηλεργασία|εξ αποστάσεως|telelan|teletraballo|jarak jauh|دورکاری|از راه دور|ከርቀት|ຈາກບ້ານ|ពីចម្ងាយ|घर से काम"
 )
 _ONSITE = _any(
     r"\bon-? ?site\b|\bonsite\b|^(?:the )?office$|^yerinde$|\bin[- ](?:the )?office\b|office[- ](?:based|only|first)|\bin[- ]?person\b|vor ort"
     r"|präsenz|présentiel|sur (?:site|place)|presencial|in (?:sede|presenza)"
     r"|na miejscu|stacjonarn|na pracovišti|v kanceláři|na pracovisku|på plats|på stedet|kontoret|lähityö|toimistolla"
-    r"|op (?:kantoor|locatie)|ofisten|iş yerinde|офис|офіс|на месте|现场|現場|到岗|办公室|出社|オフィス|출근|사무실|משרד|^physical$|di (?:kantor|lokasi)"
+    r"|op (?:kantoor|locatie)|ofisten|ofisdə|\byerinde\b|ოფისში|офис|офіс|на месте|现场|現場|到岗|办公室|出社|オフィス|출근|사무실|משרד|^physical$|"
+    r"di (?:kantor|lokasi)"
     r"|in de zaak|helyszín|^local$|^no$"
 )
 
@@ -175,13 +178,21 @@ _TYPES = {
     r"|integral|pieno)|tempo inteiro|integral\b|voltijds?|fulltids?|heltids?|täysipäiväi|kokoaika|pełn\w+ (?:etat|wymiar)"
     r"|pln[ýé]\w* (?:pracovn\w+ )?(?:úvazek|úväzok)|\bhpp\b|teljes munkaid|normă întreagă|tam zamanlı|полн(?:ая|ый) (?:занятость|рабочий)"
     r"|повна зайнятість|全职|全職|正社員|フルタイム|정규직|풀타임|משרה מלאה|دوام كامل|toàn thời gian|penuh waktu|full-?tid|пълно работно"
-    r"|πλήρη",
+    r"|πλήρη|tam[- ]?(?:ştat|iş|məşğulluq)|(?<!არა)სრული (?:განაკვეთ|დატვირთვ)|(?<!ոչ )լրիվ (?:դրույք|զբաղված)|толық (?:жұмыс|ставка|күн)|"
+    r"толук (?:жумуш|убакыт)"
+    r"|to['’ʻ‘]liq (?:stavka|bandlik|ish)|бүтэн (?:цаг|ажлын)|kohë (?:e|të) plotë|(?<!не)полно работно|(?<!не)пуно радно|(?<!ne)puno radno|polni delovni"
+    r"|(?<!ne )vis[au]s? etat|(?<!ne)pilna (?:darbo|slodze)|täistööa|täiskoorm|fullt starf|lánaimseartha|llawn ?amser|lanaldi oso|xornada completa|sepenuh masa"
+    r"|voltyds|পূর্ণকালীন|کل وقتی|முழு ?நேர|पूर्ण ?काल|ពេញម៉ោង|အချိန်ပြည့်|ເຕັມເວລາ|ሙሉ (?:ጊዜ|ሰዓት)|تمام.?وقت|เต็มเวลา",
     "PART_TIME": r"part ?time|teilzeit|temps partiel|tiempo parcial|(?:jornada|media) (?:parcial|jornada)|meio período|tempo parcial"
     r"|tempo parziale|deeltijd|deltid|osa-?aika|(?:niepełn|część|½)\w* (?:etat|wymiar|etatu)|(?:zkrácen|částečn"
     r"|čiastočn)\w+ (?:pracovn\w+ )?(?:úvazek|úväzok)"
     r"|részmunkaid|normă parțială|yarı zamanlı|частичная занятость|неполн|часткова|兼职|兼職|パート|アルバイト|파트타임|시간제|아르바이트"
     r"|משרה חלקית|دوام جزئي|bán thời gian|paruh waktu|werkstudent|working student|studentenjob|half ?time|mini ?job|brigád|studentjob"
-    r"|studiejob",
+    r"|studiejob|yarım[- ]?(?:ştat|iş)|არასრული (?:განაკვეთ|დატვირთვ)|ნახევარი განაკვეთ|ոչ լրիվ|կես դրույք|толық емес|толук эмес|yarim stavka|"
+    r"хагас цаг|цагийн ажил"
+    r"|kohë (?:e|të) pjesshme|скратено работно|непуно радно|nepuno radno|krajši delovni|(?<!\w)ne visas? etat|nepilna|osaline|osakoorm|hlutastarf"
+    r"|páirtaimseartha|rhan ?amser|lanaldi partzial|xornada parcial|separuh masa|deeltyds|খণ্ডকালীন|جز ?وقتی|பகுதி ?நேர|अंश ?काल|आंशिक|ក្រៅម៉ោង|အချိန်ပိုင်း"
+    r"|ບາງເວລາ|ትርፍ ጊዜ|پاره.?وقت|نیمه.?وقت|พาร์ทไทม์|บางเวลา",
     "CONTRACTOR": r"contract(?!\w* (?:of employment|type|duration|indefinite))(?:or)?s?\b|freelanc|1099|\bc2c\b|corp(?:oration)? to corp"
     r"|independent|self ?employed|selbst(?:st)?ändig|freie mitarbeit|indépendant|autónomo|autônomo|\bpj\b|zzp|\bb2b\b|\bičo\b|\bosvč\b"
     r"|živnost|umowa zlecenie"

@@ -73,10 +73,15 @@ CURRENCIES: tuple[tuple[str, str], ...] = (
     (r"฿|บาท", "THB"),
     (r"₫|đồng|vnđ|VNĐ|đ", "VND"),
     (r"S/\.?", "PEN"),
-    (r"₸|тенге", "KZT"),
+    (r"₸|те[нң]ге|тг(?![а-я])", "KZT"),
+    (r"֏|դրամ|драм", "AMD"),
+    (r"៛|រៀល", "KHR"),
+    (r"₭|ກີບ", "LAK"),
+    (r"ден(?:ари|\.)", "MKD"),
+    (r"lekë", "ALL"),
     (r"৳|টাকা|Tk\.?|Taka|taka", "BDT"),
     (r"₮|төгрөг", "MNT"),
-    (r"₾|ლარი", "GEL"),
+    (r"₾|ლარ(?:ი|ს)?", "GEL"),
     (r"₼|manat", "AZN"),
     (r"so['’ʻ‘]m|сум|сўм", "UZS"),
 )
@@ -88,7 +93,8 @@ USD US PR EC SV|GBP GB|CHF CH LI|CAD CA|AUD AU|NZD NZ|SGD SG|HKD HK|TWD TW|MXN M
 PLN PL|CZK CZ|SEK SE|NOK NO|DKK DK|HUF HU|RON RO|BGN BG|RUB RU|UAH UA|TRY TR|ILS IL|AED AE|SAR SA|NGN NG|KES KE|PHP PH|IDR ID|MYR MY|THB TH
 VND VN|PEN PE|KZT KZ|ZAR ZA|UYU UY|PKR PK|LKR LK|BDT BD|EGP EG
 NPR NP|MAD MA|TND TN|ISK IS|RSD RS|UZS UZ|GEL GE|AZN AZ|MNT MN|TZS TZ|UGX UG|ETB ET
-GHS GH|KWD KW|QAR QA|OMR OM|BHD BH|JOD JO|AMD AM|MUR MU|BWP BW|NAD NA|ZMW ZM|RWF RW|CRC CR|XOF SN CI ML BF BJ TG NE|XAF CM GA CG TD
+GHS GH|KWD KW|QAR QA|OMR OM|BHD BH|JOD JO|AMD AM|KHR KH|LAK LA|MKD MK|ALL AL|BAM BA|MUR MU|BWP BW|NAD NA|ZMW ZM|RWF RW|CRC CR
+XOF SN CI ML BF BJ TG NE|XAF CM GA CG TD
 """
 COUNTRY_CURRENCY = {
     country: entry.split()[0] for entry in _COUNTRY_CURRENCIES.replace("\n", "|").split("|") if entry for country in entry.split()[1:]
@@ -112,6 +118,7 @@ USD 150 0 0 15000|CAD 150 0 0 20000|AUD 150 0 0 25000|NZD 150 0 0 25000|GBP 150 
 SGD 60 1500 20000 30000|CZK 1000 12000 200000 240000|PLN 300 3000 45000 50000|HUF 8000 150000 2500000 3000000|RON 150 2000 40000 50000
 SEK 600 15000 120000 200000|NOK 800 20000 120000 200000|DKK 600 15000 120000 200000|RUB 1500 15000 900000 1200000|UAH 600 6000 300000 400000
 JPY 6000 120000 1200000 1800000|CNY 200 2000 90000 100000|KRW 40000 1500000 15000000 18000000|INR 900 5000 120000 150000|TRY 600 15000 400000 500000
+AZN 40 200 15000 20000|GEL 60 300 25000 30000|AMD 10000 60000 3000000 4000000|KZT 10000 60000 5000000 6000000
 BRL 150 900 40000 60000|ZAR 400 4000 90000 100000|ILS 300 5000 80000 100000|TWD 600 25000 250000 400000
 """
 USUAL_SPANS = {
@@ -254,7 +261,9 @@ PAY = (
     r"|salari\w+|maaş\w*|ücret\w*|зарплат\w*|оклад\w*|заработ\w+|заробіт\w+|доход\w*|ставк\w+|оплат\w+|вилка|з/п|зп|\w*שכר|משכורת|راتب"
     r"|الراتب|حقوق|دستمزد|lương|thu nhập|gaji|upah|sahod|verdienste|laun|\w*palga?|töötasu\w*|tunnitasu|alg[auo]\w*|atalgojum\w*|atlyginim\w*"
     r"|plać\w*|plača|plata|zarad\w+"
-    r"|μισθ\w+|αποδοχ\w+|заплат\w*|цалин|mshahara|sweldo|oylik|maosh|əmək haqqı|ხელფას\w*|বেতন"
+    r"|μισθ\w+|αποδοχ\w+|заплат\w*|цалин|mshahara|sweldo|oylik|maosh|əmək haqqı|əməkhaqqı|ხელფას\w*|ანაზღაურება|աշխատավարձ\w*|жалақы\w*|айлык\w*|"
+    r"ойлик|маош|ish haqi|paga|rroga|зарада|tuarastal|cyflog|soldata|বেতন|تنخواہ|சம்பளம்"
+    r"|वेतन|तलब|सैलरी|ደመወዝ|ደሞዝ"
 )
 PAY_CJK = r"薪|工[资資]|給(?:与|料)|[月時日週年本定任]給|年収|年收|収入|收入|報酬|报酬|연봉|월급|시급|일급|주급|급여|임금|เงินเดือน|ค่าจ้าง|ค่าแรง|รายได้"
 # Strong nouns: they win over a word of other money that stands further away from the amount.
