@@ -349,11 +349,11 @@ _WHO = one_of(
 )
 _ENDED = one_of(
     r"""
-    (?:has |have )?(?:removed|closed|withdrawn|taken down|ended|filled|deleted|unpublished|stopped|archived)\b
-    zurückgezogen | geschlossen | beendet | entfernt | gelöscht | deaktiviert | besetzt\b
+    ha(?:s|ve) (?:now |already |since )?(?:removed|closed|withdrawn|taken down|ended|filled|deleted|unpublished|stopped|archived)\b
+    ha(?:t|ben) .{0,60}(?:zurückgezogen|geschlossen|beendet|entfernt|gelöscht|deaktiviert|besetzt)\b
     (?:a|ont) (?:retiré|clôturé|fermé|pourvu|supprimé|désactivé|suspendu) | ha(?:n)? (?:cerrado|retirado|finalizado|eliminado|cubierto|concluido)
     encerrou | fechou | retirou | removeu | preencheu | finalizou | ha (?:chiuso|ritirato|rimosso|concluso|sospeso)
-    ingetrokken | gesloten | verwijderd | vervuld | stopgezet | har (?:stängt|avslutat|tagit bort|dragit tillbaka|tillsatt)
+    heeft .{0,60}(?:ingetrokken|gesloten|verwijderd|vervuld|stopgezet) | har (?:stängt|avslutat|tagit bort|dragit tillbaka|tillsatt)
     har (?:lukket|fjernet|avsluttet|afsluttet|trukket|slettet|besat) | on (?:sulkenut|poistanut|päättänyt)
     (?:zakończy|zamkną|zamknę|wycofa|usunę|usuną)ł\w* | (?:ukončil|uzavřel|stáhl|odstranil|uzavrel|stiahl|zrušil)\w*
     lezárta | visszavonta | eltávolította | betöltötte | a (?:închis|retras|eliminat|încheiat) | kapattı | kaldırdı | sonlandırdı | durdurdu
