@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -61,8 +61,7 @@ class Element:
         return _marks(f"{self.get('class')[:300]} {self.get('id')[:100]}")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A run of text in one block element: a heading, a paragraph, a line of a list, a control."""
 
     text: str
@@ -84,6 +83,7 @@ class Outline:
     headings: list[Element]
     found: dict[tuple[str, str], Found] = field(default_factory=dict)  # what `find_postings` found, by the addresses it was asked with
     runs: list[tuple[Block, list[int]]] | None = None  # what `page_blocks` reads: the blocks, and the texts that each is made of
+    similar: list[tuple[int, int]] | None = None  # what `similar_ranges` found
     titles: dict[int, str] = field(default_factory=dict)  # what stands as a title in an element, by its index
 
     def text(self, element: Element) -> str:
@@ -161,7 +161,7 @@ def _read(tree: LexborHTMLParser) -> Outline:
             elements.append(element)
             open_elements.append((node, element))
             inside = element
-            node = node.first_child
+            node = node.child
             continue
         node = node.next
 
@@ -200,9 +200,9 @@ def _name_regions(page: Outline) -> None:
     elements = page.elements
     prose = [0, *accumulate([len(text) if len(text) > _PROSE and not text.isspace() else 0 for text in page.texts])]
     most = max(len(page.texts) * 0.6, 4)
-    mains = [element.index for element in elements if element.tag == "main" or element.attributes.get("role") == "main"]
+    mains = [element.index for element in elements if element.tag == "main" or (element.attributes and element.attributes.get("role") == "main")]
     frames = {above.index for index in mains for above in page.ancestors(elements[index])} if len(mains) == 1 else frozenset()
-    repeats = Counter([named for element in elements if (named := element.attributes.get("class"))])
+    repeats = Counter([named for element in elements if element.attributes and (named := element.attributes.get("class"))])
     for element in elements:
         parent = elements[element.parent] if element.parent >= 0 else None
         region = parent.region if parent else ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
@@ -124,7 +123,7 @@ def page_blocks(page: Outline, rows: list[tuple[int, int]]) -> Iterator[Block]:
         if hidden.isdisjoint(indexes):
             yield block
         elif text := " ".join("".join([page.texts[index] for index in indexes if index not in hidden]).split()):
-            yield replace(block, text=text)
+            yield block._replace(text=text)
 
 
 def _texts_in(page: Outline, rows: list[tuple[int, int]]) -> set[int]:
