@@ -26,6 +26,7 @@ _NAMED_TAGS = frozenset({*_LANDMARK, "header"})  # what says by its tag alone wh
 _ROLE = {"navigation": "nav", "contentinfo": "footer", "menu": "nav", "menubar": "nav", "banner": "header", "dialog": "dialog", "tablist": "nav"}
 _OPEN_REGIONS = frozenset({"", "header", "aside"})
 _HIDING = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_NO_ATTRIBUTES: dict[str, str | None] = {}  # one for all elements without, and never written to
 _PIECES = 200  # texts of an element that are looked at one by one: no row has more
 _STYLE = 500  # characters of a style that are read
 _ROWS = 3
@@ -155,7 +156,7 @@ def _read(tree: LexborHTMLParser) -> Outline:
         elif tag in _SILENT:
             _read_silent(page, node, tag)
         elif not tag.startswith(("-", "!")):
-            attributes = node.attributes
+            attributes = node.attributes or _NO_ATTRIBUTES
             element = Element(len(elements), inside.index, tag, attributes, hash((inside.path, tag)), inside.depth + 1, len(texts))
             element.hidden = inside.hidden or (bool(attributes) and _is_hidden(tag, attributes))
             elements.append(element)
@@ -206,8 +207,8 @@ def _name_regions(page: Outline) -> None:
     for element in elements:
         parent = elements[element.parent] if element.parent >= 0 else None
         region = parent.region if parent else ""
-        framed = element.index in frames or element.text_end - element.text_start >= most
-        if (element.attributes or element.tag in _NAMED_TAGS) and region in _OPEN_REGIONS and not framed:
+        named_at_all = element.attributes or element.tag in _NAMED_TAGS
+        if named_at_all and region in _OPEN_REGIONS and element.text_end - element.text_start < most and element.index not in frames:
             named = _landmark(element, parent, repeats)
             told = element.tag in _NAMED_TAGS or "role" in element.attributes or named not in _WORDLESS
             if named and (told or prose[element.text_end] - prose[element.text_start] <= max(prose[-1] / 2, _MUCH)):
