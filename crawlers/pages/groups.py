@@ -107,7 +107,13 @@ def _inside(index: int, ranges: list[tuple[int, int]]) -> bool:
 
 
 def similar_ranges(page: Outline) -> list[tuple[int, int]]:
-    """The parts of the page under a heading such as "Similar jobs", as ranges of element indices that do not overlap."""
+    """The parts of the page under a heading such as "Similar jobs", as ranges of element indices that do not overlap. Found once a page."""
+    if page.similar is None:
+        page.similar = _similar_ranges(page)
+    return page.similar
+
+
+def _similar_ranges(page: Outline) -> list[tuple[int, int]]:
     ranges: list[tuple[int, int]] = []
     links_before = [0, *accumulate([element.tag == "a" for element in page.elements])]
     headings = [e for e in page.elements if e.tag in HEADINGS or (e.tag in _LINES and e.text_end - e.text_start == 1)]

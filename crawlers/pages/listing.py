@@ -58,16 +58,28 @@ def read_listing(tree: LexborHTMLParser, url: str | None) -> Listing:
     page = flatten(tree)
     base, own = addresses(tree, url)
     found = find_postings(page, base, own)
-    links = [_link(page, anchor) for anchor in found.anchors] or embedded_postings(page, base)
-    if found.inline:
-        links = list(_with_texts(page, links, found.anchors, own))
+    links = _links(page, found, base, own)
     rows = [(anchor.row.index, anchor.row.end) for anchor in found.anchors]
     return Listing(
-        postings=[replace(link, url=link.url.removeprefix(NOWHERE)) for link in links],
+        postings=links,
         next_pages=[address.removeprefix(NOWHERE) for address in next_pages(page, tree, base, own, {a.url for a in found.anchors})],
         total=advertised_total(page, rows, len(links)),
         says_empty=not links and says_empty(page),
     )
+
+
+def read_postings(tree: LexborHTMLParser, url: str | None) -> list[Link]:
+    """The postings alone that a page links to, as `read_listing` gives them."""
+    page = flatten(tree)
+    base, own = addresses(tree, url)
+    return _links(page, find_postings(page, base, own), base, own)
+
+
+def _links(page: Outline, found: Found, base: str, own: str) -> list[Link]:
+    links = [_link(page, anchor) for anchor in found.anchors] or embedded_postings(page, base)
+    if found.inline:
+        links = list(_with_texts(page, links, found.anchors, own))
+    return [replace(link, url=link.url.removeprefix(NOWHERE)) if link.url.startswith(NOWHERE) else link for link in links]
 
 
 def addresses(tree: LexborHTMLParser, url: str | None) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -26,6 +26,7 @@ _NAMED_TAGS = frozenset({*_LANDMARK, "header"})  # what says by its tag alone wh
 _ROLE = {"navigation": "nav", "contentinfo": "footer", "menu": "nav", "menubar": "nav", "banner": "header", "dialog": "dialog", "tablist": "nav"}
 _OPEN_REGIONS = frozenset({"", "header", "aside"})
 _HIDING = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_NO_ATTRIBUTES: dict[str, str | None] = {}  # one for all elements without, and never written to
 _PIECES = 200  # texts of an element that are looked at one by one: no row has more
 _STYLE = 500  # characters of a style that are read
 _ROWS = 3
@@ -61,8 +62,7 @@ class Element:
         return _marks(f"{self.get('class')[:300]} {self.get('id')[:100]}")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A run of text in one block element: a heading, a paragraph, a line of a list, a control."""
 
     text: str
@@ -84,6 +84,7 @@ class Outline:
     headings: list[Element]
     found: dict[tuple[str, str], Found] = field(default_factory=dict)  # what `find_postings` found, by the addresses it was asked with
     runs: list[tuple[Block, list[int]]] | None = None  # what `page_blocks` reads: the blocks, and the texts that each is made of
+    similar: list[tuple[int, int]] | None = None  # what `similar_ranges` found
     titles: dict[int, str] = field(default_factory=dict)  # what stands as a title in an element, by its index
 
     def text(self, element: Element) -> str:
@@ -155,13 +156,13 @@ def _read(tree: LexborHTMLParser) -> Outline:
         elif tag in _SILENT:
             _read_silent(page, node, tag)
         elif not tag.startswith(("-", "!")):
-            attributes = node.attributes
+            attributes = node.attributes or _NO_ATTRIBUTES
             element = Element(len(elements), inside.index, tag, attributes, hash((inside.path, tag)), inside.depth + 1, len(texts))
             element.hidden = inside.hidden or (bool(attributes) and _is_hidden(tag, attributes))
             elements.append(element)
             open_elements.append((node, element))
             inside = element
-            node = node.first_child
+            node = node.child
             continue
         node = node.next
 
@@ -200,14 +201,14 @@ def _name_regions(page: Outline) -> None:
     elements = page.elements
     prose = [0, *accumulate([len(text) if len(text) > _PROSE and not text.isspace() else 0 for text in page.texts])]
     most = max(len(page.texts) * 0.6, 4)
-    mains = [element.index for element in elements if element.tag == "main" or element.attributes.get("role") == "main"]
+    mains = [element.index for element in elements if element.tag == "main" or (element.attributes and element.attributes.get("role") == "main")]
     frames = {above.index for index in mains for above in page.ancestors(elements[index])} if len(mains) == 1 else frozenset()
-    repeats = Counter([named for element in elements if (named := element.attributes.get("class"))])
+    repeats = Counter([named for element in elements if element.attributes and (named := element.attributes.get("class"))])
     for element in elements:
         parent = elements[element.parent] if element.parent >= 0 else None
         region = parent.region if parent else ""
-        framed = element.index in frames or element.text_end - element.text_start >= most
-        if (element.attributes or element.tag in _NAMED_TAGS) and region in _OPEN_REGIONS and not framed:
+        named_at_all = element.attributes or element.tag in _NAMED_TAGS
+        if named_at_all and region in _OPEN_REGIONS and element.text_end - element.text_start < most and element.index not in frames:
             named = _landmark(element, parent, repeats)
             told = element.tag in _NAMED_TAGS or "role" in element.attributes or named not in _WORDLESS
             if named and (told or prose[element.text_end] - prose[element.text_start] <= max(prose[-1] / 2, _MUCH)):

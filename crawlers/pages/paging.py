@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
@@ -124,7 +123,7 @@ def page_blocks(page: Outline, rows: list[tuple[int, int]]) -> Iterator[Block]:
         if hidden.isdisjoint(indexes):
             yield block
         elif text := " ".join("".join([page.texts[index] for index in indexes if index not in hidden]).split()):
-            yield replace(block, text=text)
+            yield block._replace(text=text)
 
 
 def _texts_in(page: Outline, rows: list[tuple[int, int]]) -> set[int]:
@@ -151,7 +150,7 @@ def _runs(page: Outline) -> Iterator[tuple[Block, list[int]]]:
             owner, last = elements[number], number
             shown = owner.region not in _APART and owner.tag not in ("option", "textarea")
             if number not in blocks:
-                blocks[number] = _block(page, owner)
+                blocks[number] = owner if owner.tag in _BLOCKS else _block(page, owner)
             if blocks[number] is not current:
                 if run and current is not None:
                     yield from _run(page, current, run)
@@ -163,7 +162,9 @@ def _runs(page: Outline) -> Iterator[tuple[Block, list[int]]]:
 
 
 def _run(page: Outline, element: Element, indexes: list[int]) -> Iterator[tuple[Block, list[int]]]:
-    if text := " ".join("".join([page.texts[index] for index in indexes]).split()):
+    texts = page.texts
+    text = texts[indexes[0]] if len(indexes) == 1 else "".join([texts[index] for index in indexes])
+    if text := " ".join(text.split()):
         above, headed = element, element.tag in HEADINGS
         for _ in range(3):
             if headed or above.parent < 0:
@@ -174,9 +175,7 @@ def _run(page: Outline, element: Element, indexes: list[int]) -> Iterator[tuple[
 
 
 def _block(page: Outline, element: Element) -> Element:
-    """The nearest block around an element; a link that is alone in its block counts as one."""
-    if element.tag in _BLOCKS:
-        return element
+    """The nearest block around an inline element; a link that is alone in its block counts as one."""
     inner = element
     for above in page.ancestors(element):
         if above.tag in _BLOCKS:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _LONGEST_LABEL = 300
+_REMEMBERED = 4096  # labels: those of a few pages, each asked for in several places
 _LONGEST_TEXT = 60_000
 _LONGEST_LINE = 40  # characters of a line that says nothing but the kind
 
@@ -219,12 +221,11 @@ _SAYS_MORE = re.compile(r"\w{4}|\d")  # more than "or", "and", "und", a mark
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
-def _types_of(word: str) -> set[str]:
+@lru_cache(maxsize=_REMEMBERED)
+def _types_of(word: str) -> frozenset[str]:
     plain = " ".join(re.sub(r"[_\-–‐/]+", " ", _CAMEL.sub(" ", word[:_LONGEST_LABEL])).split())
-    found = {kind for kind, pattern in _TYPE_PATTERNS.items() if pattern.search(plain)}
-    if re.search(r"neurčit|nieokreślon|unbefristet|indeterminato|határozatlan", plain, re.IGNORECASE):
-        found.discard("TEMPORARY")
-    return found
+    found = frozenset(kind for kind, pattern in _TYPE_PATTERNS.items() if pattern.search(plain))
+    return found - {"TEMPORARY"} if re.search(r"neurčit|nieokreślon|unbefristet|indeterminato|határozatlan", plain, re.IGNORECASE) else found
 
 
 def is_employment_type(text: str) -> bool:

@@ -8,7 +8,7 @@ from datetime import datetime
 from crawlers.items import RawPosting
 from crawlers.pages import state
 from crawlers.pages.embedded import Link
-from crawlers.pages.listing import read_listing
+from crawlers.pages.listing import read_postings
 from crawlers.pages.urls import canonical_url
 from monitor.model import Posting, Removed
 from monitor.normalize.facts import deadlines, pairs
@@ -53,7 +53,7 @@ def read_page(data: bytes | str, now: datetime, url: str | None = None, content_
     tree = state.parse(text)
     verdict = state.judge(tree, text, url)
     if verdict.page is state.Page.LISTING:
-        return PageReading(verdict.page, verdict.why, postings=tuple(read_listing(tree, url).postings))
+        return PageReading(verdict.page, verdict.why, postings=tuple(read_postings(tree, url)))
     if verdict.page not in _WITH_POSTING:
         return PageReading(verdict.page, verdict.why)
     tree.outline = None  # as large as the tree itself, and told all it had to

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawlers.pages.listing import Listing, read_listing
+from crawlers.pages.listing import Listing, read_listing, read_postings
 from crawlers.pages.state import parse
 
 CASES = Path(__file__).parents[2] / "cases" / "listings"
@@ -23,7 +23,9 @@ def read(html: str, url: str | None = URL) -> Listing:
 @pytest.mark.parametrize("case", sorted(CASES.glob("*.html")), ids=lambda path: path.stem)
 def test_case(case: Path) -> None:
     wanted = json.loads(case.with_suffix(".json").read_text(encoding="utf-8"))
-    said = read(case.read_text(encoding="utf-8"))
+    html = case.read_text(encoding="utf-8")
+    said = read(html)
+    assert read_postings(parse(html), URL) == said.postings
     postings = [{key: getattr(link, key) for key in ("title", "url", "place", "date") if getattr(link, key)} for link in said.postings]
     assert postings == wanted["postings"]
     assert said.next_pages == wanted["next_pages"]
