@@ -16,9 +16,10 @@ from crawlers.pages.embedded import embedded_postings, is_type, json_ld
 from crawlers.pages.facts import fields_said
 from crawlers.pages.letters import asks_for, speaks_of_work
 from crawlers.pages.listing import Found, addresses, find_postings
-from crawlers.pages.outline import Block, Outline, Tree, flatten
+from crawlers.pages.outline import Block, Element, Outline, Tree, flatten
 from crawlers.pages.paging import page_blocks, says_empty
 from crawlers.pages.sections import Section, section_of
+from crawlers.pages.subject import is_one_of_them, names_list, subject_of
 
 _HEAD = 65_536  # bytes of a page in which a block page shows itself
 _FEW = 2  # postings from which on a page is a list
@@ -33,6 +34,7 @@ _FACTS = 3  # facts do not say more, or lines of
 _ITEM = 10  # characters stand below section headings
 _PROSE = 2500  # characters: more is content
 _BOXES = frozenset({"aside", "similar"})  # regions beside what a page is about
+_KNOWN = 0.5  # share of rows that name an occupation, from which on their language is one whose occupations are known
 _LIKELY, _CERTAIN = 2.0, 3.6  # signs for one posting, where there is no list beside it and where there is
 _ROOTS = frozenset({"root", "app", "__next", "__nuxt", "app-root", "react-root", "main-app", "svelte", "ember-application", "gatsby-focus-wrapper"})
 _HEADING_TAGS = words.word_set("b strong u font span em")  # what sets a line apart as a heading does
@@ -79,10 +81,11 @@ def judge(tree: LexborHTMLParser, html: str, url: str | None = None) -> Verdict:
     base, own = addresses(tree, url)
     found = find_postings(page, base, own)
     count = len(found.anchors)
-    start, listed = _between_lists(page, found)
+    subject = subject_of(page)
+    start, listed = _between_lists(page, found, subject)
     lists = [(found.anchors[0].row.index, start), (listed, found.anchors[-1].row.end)] if count >= _FEW else []
     blocks = list(page_blocks(page, [(first, end) for first, end in lists if first < end]))
-    signs = _posting_signs(page, blocks, start, listed)
+    signs = _posting_signs(page, blocks, start, listed, subject)
     shown = _shown(page, blocks)
     if count < _FEW and signs.prose < _LITTLE and signs.score < _LIKELY:
         said = " ".join(block.text for block in shown)
@@ -90,7 +93,8 @@ def judge(tree: LexborHTMLParser, html: str, url: str | None = None) -> Verdict:
             return Verdict(Page.BLOCKED, reason)
     if signs.structured < _FEW and (notice := _gone_notice(shown, listed)):
         return Verdict(Page.GONE, f"says: {notice}")
-    certain = _LIKELY if signs.whole else _CERTAIN
+    about_one = _is_about_one(page, found, signs, subject, own)
+    certain = _LIKELY if signs.whole or about_one else _CERTAIN
     if count >= _FEW and (signs.structured >= _FEW or signs.score < certain or signs.heads_list):
         return Verdict(Page.LISTING, f"{count} links to postings: {found.groups[0].why}")
     if not count and not signs.structured and signs.score < _CERTAIN:
@@ -98,7 +102,7 @@ def judge(tree: LexborHTMLParser, html: str, url: str | None = None) -> Verdict:
         if not embedded and (verdict := _without_words(page, blocks, signs)):
             return verdict
     shows = signs.score >= certain or (signs.score >= _LIKELY and count < _FEW)
-    if signs.structured == 1 or (shows and not (signs.bare and not speaks_of_work(*_said(page, shown)))):
+    if signs.structured == 1 or (shows and (about_one or not signs.bare or speaks_of_work(*_said(page, shown)))):
         return Verdict(Page.POSTING, signs.why)
     if count < _FEW and signs.prose >= _TEXT and not says_empty(page) and (sought := asks_for(*_said(page, shown))):
         return Verdict(Page.POSTING, f"a letter that asks for somebody: {sought}")
@@ -154,6 +158,7 @@ class _Signs:
 
     `whole`: it heads both what the work is and what it asks for, which no page does that only leads to postings.
     `bare`: nothing but an occupation and running text speaks for it, as on a guide, a portrait or a product named after one.
+    `applies`: there is a control to apply.
     """
 
     score: float
@@ -162,27 +167,47 @@ class _Signs:
     heads_list: bool
     whole: bool
     bare: bool
+    applies: bool
     why: str
 
 
-def _between_lists(page: Outline, found: Found) -> tuple[int, int]:
+def _between_lists(page: Outline, found: Found, subject: Element | None) -> tuple[int, int]:
     """The elements that speak of the page itself: those above the list of its postings, as what stands below may belong to a posting of it.
 
-    A short list above the one heading of the page (urgent openings, the latest ones) is not the page's own; a long one may be that of
-    a page which shows one of its postings beside it.
+    A short list above the one heading of the page (urgent openings, the latest ones) or above its subject is not the page's own. A long
+    one may be that of a page which shows one of its postings beside it, and is not the page's own where its title is that posting's.
     """
     if len(found.anchors) < _FEW:
         return 0, len(page.elements)
     shown = [heading for heading in page.headings if not heading.hidden and heading.region not in _BOXES and page.text(heading)]
     highest = min([heading.tag for heading in shown], default="")
-    main = [heading for heading in shown if heading.tag == highest]
-    above = [anchor.row for anchor in found.anchors if len(main) == 1 and anchor.row.end <= main[0].index]
-    below = found.anchors[len(above) :] if len(above) < _LONG_LIST else found.anchors
-    start = above[-1].end if 0 < len(above) < _LONG_LIST else 0
+    main = [subject] if subject else [heading for heading in shown if heading.tag == highest]
+    above = [anchor for anchor in found.anchors if len(main) == 1 and anchor.row.end <= main[0].index]
+    few = len(above) < _LONG_LIST or any(anchor.title == page.text(main[0]) for anchor in above)
+    below = found.anchors[len(above) :] if few else found.anchors
+    start = above[-1].row.end if above and few else 0
     return start, below[0].row.index if below else len(page.elements)
 
 
-def _posting_signs(page: Outline, blocks: list[Block], start: int, listed: int) -> _Signs:
+def _is_about_one(page: Outline, found: Found, signs: _Signs, subject: Element | None, own: str) -> bool:
+    """Whether the shape of a page with links to postings says that it is one of them itself.
+
+    Its title repeats a heading, and its address is built as theirs are, or the heading names an occupation and the page says more than its
+    rows do. A heading that is the whole title may name one in a language whose occupations the rows do not tell either.
+    """
+    if subject is None or len(found.anchors) < _FEW:
+        return False
+    if is_one_of_them(own, found.anchors):
+        return True
+    if signs.bare:
+        return False
+    said = sum(_width(page.text(anchor.row)) for anchor in found.anchors)
+    name = page.text(subject)
+    unknown = signs.applies and name == page.title and len(found.anchors) < _LONG_LIST and max(group.roles for group in found.groups) < _KNOWN
+    return (words.names_role(name) or unknown) and said <= signs.prose * (2 if signs.applies else 1)
+
+
+def _posting_signs(page: Outline, blocks: list[Block], start: int, listed: int, subject: Element | None = None) -> _Signs:
     """Signs above the list of postings (from element `listed` on) and below one that is not the page's own (until `start`)."""
     above = [block for block in blocks if start <= block.element < listed]
     structured = _structured_postings(page)
@@ -194,9 +219,9 @@ def _posting_signs(page: Outline, blocks: list[Block], start: int, listed: int) 
     items = sum(width for width, heading in widths if width >= _ITEM and not heading)
     enough = prose >= _TEXT or facts >= _FACTS or structured or (sections >= _FEW and (items >= (_TEXT / 2 if whole else _TEXT) or facts >= _FEW))
     controls = any(_asks_to_apply(block.text) for block in above) or _form_applies(page, start, listed)
-    main = [block.text for block in above if page.elements[block.element].tag == "h1"] or _headings(page, above)[:1]
+    main = [page.text(subject)] if subject else [block.text for block in above if page.elements[block.element].tag == "h1"] or _headings(page, above)[:1]
     role = 1.5 if any(_is_occupation(text) for text in main) else 1.0 if _is_occupation(page.title) else 0.0
-    heads_list = any(phrases.FARM_LINK.match(text) or phrases.LIST_HEADING.fullmatch(text) for text in main)
+    heads_list = any(names_list(text) for text in main)
     score = 2.0 * (structured == 1) + controls + role + 0.7 * min(sections, 2) + 0.7 * whole
     score += 0.7 * max(min(facts, 4) - 1, 0) + 0.6 * (own >= _FEW)
     score += 0.5 * (prose >= 250) + 0.7 * (prose >= 700) + 0.7 * (prose >= 1500)
@@ -205,7 +230,7 @@ def _posting_signs(page: Outline, blocks: list[Block], start: int, listed: int) 
         f"{prose} characters of text, {sections} section headings, {facts} facts, apply control: {controls}, "
         f"{structured} in structured data, an occupation: {role > 0}"
     )
-    return _Signs(score if enough else min(score, 1.0), prose, structured, heads_list, whole, bare, why)
+    return _Signs(score if enough else min(score, 1.0), prose, structured, heads_list, whole, bare, controls, why)
 
 
 def _headings(page: Outline, blocks: list[Block]) -> list[str]:
