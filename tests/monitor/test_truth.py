@@ -306,8 +306,7 @@ class Histories(RuleBasedStateMachine):
 
     @invariant()
     def noise_and_kills_alter_nothing(self) -> None:
-        facts = ("id", "type", "at", "reason", "previous")
-        calm, rough = ([tuple(event[fact] or "" for fact in facts) for event in told(store)] for store in (self.calm, self.rough))
+        calm, rough = ([tuple(event[name] or "" for name in ("id", "type", "at", "reason", "previous")) for event in told(store)] for store in (self.calm, self.rough))
         assert sorted(calm) == sorted(rough)
         assert len({event[0] for event in rough}) == len(rough)
 
