@@ -150,10 +150,11 @@ def _scope(page: Outline, heading: Element, links_before: list[int]) -> Element:
     return scope
 
 
-def _parts(page: Outline, anchors: list[Anchor], region: str, own: str, lists: tuple[str, ...]) -> list[Group]:
+def _parts(page: Outline, anchors: list[Anchor], region: str, own: str, lists: tuple[str, ...], *, again: bool = True) -> list[Group]:
     """One group, or one for each look (classes of the link and its parents), part of the site or sort of text where some are a clearly better list.
 
-    Groups that cannot be postings, whatever their texts say, are left out.
+    Groups that cannot be postings, whatever their texts say, are left out. What is no such list is parted once `again`: a table may hold
+    rows of another look, with links to postings and to employers.
     """
     size = len(anchors)
     if all(_most(_said(anchor.url, own, lists), region, size) < ACCEPTED for anchor in anchors):
@@ -179,6 +180,8 @@ def _parts(page: Outline, anchors: list[Anchor], region: str, own: str, lists: t
             continue
         good = [group for group in groups if group.score >= highest - 0.7]
         rest = [group for group in groups if group.score < highest - 0.7]
+        if again:
+            rest = [other for group in rest for other in _parts(page, group.anchors, region, own, lists, again=False)]
         if len(good) > 1:  # two kinds of rows, or two kinds of links in one row
             links = sorted((a for group in good for a in group.anchors), key=lambda a: a.element.index)
             joined = _judged(page, [Anchor(a.element, a.url, a.text, a.row) for a in links], region, own, lists)

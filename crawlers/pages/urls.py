@@ -171,10 +171,14 @@ def leads_to_list(url: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def speaks_of_jobs(url: str, own: str = "") -> bool:
-    """Whether an address has a word such as "jobs" in its path, parameter names or (unless it is the page's own) host."""
+    """Whether an address has a word such as "jobs" in its path, parameter names or host.
+
+    The page's own host counts for a number alone ("jobs.example.org/169495/") and for no address that has words to say what it is.
+    """
     parts = urlsplit(url)
     names = " ".join(piece.partition("=")[0] for piece in parts.query.split("&")[:20])
-    host = "" if own and parts.netloc == urlsplit(own).netloc else parts.netloc
+    number = not names and not parts.fragment and has_identifier(parts.path) and not _WORDS_OF.search(parts.path[:200].lower())
+    host = "" if own and parts.netloc == urlsplit(own).netloc and not number else parts.netloc
     said = _WORDS_OF.findall(f"{host} {parts.path[:200]} {parts.fragment[:80]} {names[:200]}".lower())
     return not words.JOB_IN_URL.isdisjoint(said) or any(word.startswith(words.JOB_IN_URL_STARTS) for word in said)
 

@@ -228,3 +228,17 @@ def test_how_long_the_work_lasts_is_no_date_and_stays_in_the_title(end: str) -> 
     said = read(f"<ul>{rows}</ul>")
     assert [link.title for link in said.postings] == [role + end for role in ROLES]
     assert {link.date for link in said.postings} == {"posted 3d ago"}
+
+
+def test_numbers_in_tables_of_an_unknown_language() -> None:
+    """On a site named after jobs a number is a posting's address, in each of the tables, and the links to employers beside it are none."""
+    top = "".join(f'<tr class="t"><td><a class="vip" href="/4000{n}/">Sefirane {n}</a></td><td>Falukor</td><td>17 sarta</td></tr>' for n in range(3))
+    low = "".join(
+        f'<tr><td><a class="ls" href="/4001{n}/">Molukan {n}</a></td><td><a class="ls" href="/client/velo{n}/">Velo {n}</a></td><td>5 olmir</td></tr>'
+        for n in range(4)
+    )
+    said = read(f"<title>Sarun</title><table>{top}</table><table class=all>{low}</table>", "https://jobs.example/")
+    assert [link.url for link in said.postings] == [
+        *(f"https://jobs.example/4000{n}/" for n in range(3)),
+        *(f"https://jobs.example/4001{n}/" for n in range(4)),
+    ]

@@ -117,6 +117,8 @@ def test_names_item(url: str, item: bool) -> None:
 def test_words_of_addresses() -> None:
     assert speaks_of_jobs("https://a.example/stellenangebote/12")
     assert not speaks_of_jobs("https://jobs.a.example/12", own="https://jobs.a.example/")
+    assert speaks_of_jobs("https://jobs.a.example/16949/", own="https://jobs.a.example/")
+    assert not speaks_of_jobs("https://jobs.a.example/news/16949/", own="https://jobs.a.example/")
     assert speaks_of_jobs("https://jobs.b.example/12", own="https://jobs.a.example/")
     assert speaks_of_others("https://a.example/blog/how-we-hire")
     assert not speaks_of_others("https://a.example/jobs/12")
