@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from urllib.parse import urlsplit
 
 from crawlers.pages import phrases, words
@@ -23,7 +24,8 @@ _APART = frozenset({"nav", "footer", "aside", "filter", "similar", "crumbs", "pa
 _STOPS = (".", "!", "?", "…", "。", "।", "۔")
 _TOP = frozenset({"html", "body", "main"})
 _NUMBER = re.compile(r"\W*(?:\d{1,2}[.):]\s+)?")
-_MOST = 1000  # titles of a page that are looked at
+_MOST = 20_000  # titles of a page that are looked at
+_PLACES = 50  # places in the structure of a page at which titles stand that are looked at
 _LEVELS = 12  # elements from a title up to its row
 _TITLE = 120  # characters of a title at most
 _LINE = 60  # characters of a control or a section's heading at most
@@ -58,7 +60,7 @@ def inline_parts(page: Outline, base: str, own: str) -> list[Part]:
         if not any(start <= head.index < end for start, end in similar):
             places[hash((head.path, head.tag))].append((head, title))
     found: list[Part] = []
-    for together in places.values():
+    for together in islice(places.values(), _PLACES):
         parts = _parts(page, together, base, own)
         if len(parts) > len(found):
             found = parts
