@@ -57,7 +57,7 @@ _OF_COMPANY = re.compile(
     r"/[^/?#]+(?:/[^/?#]*\d[^/?#]*)?/?(?:[?#].*)?",
     re.IGNORECASE,
 )  # the address of a company's own page
-_SEPARATOR = re.compile(r"\s*[|·•]\s*")
+_SEPARATOR = re.compile(r"[|·•]")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _SITE = re.compile(r"https?://[^/]+", re.IGNORECASE)
 
@@ -141,7 +141,7 @@ def _pairs_in_row(line: Line) -> list[tuple[str, str]]:
     """The pairs of a line with marks between them: "Start: at once | Place of work: Meissen"."""
     if line.cells or len(line.text) > _LONGEST_VALUE:
         return []
-    pieces = [_PAIR.fullmatch(piece) for piece in _SEPARATOR.split(line.text)]
+    pieces = [_PAIR.fullmatch(piece.strip()) for piece in _SEPARATOR.split(line.text)]
     return [(pair[1], pair[2]) for pair in pieces if pair and field_of_label(pair[1])] if len(pieces) > 1 and all(pieces) else []
 
 
