@@ -116,7 +116,8 @@ def similar_ranges(page: Outline) -> list[tuple[int, int]]:
 def _similar_ranges(page: Outline) -> list[tuple[int, int]]:
     ranges: list[tuple[int, int]] = []
     links_before = [0, *accumulate([element.tag == "a" for element in page.elements])]
-    headings = [e for e in page.elements if e.tag in HEADINGS or (e.tag in _LINES and e.text_end - e.text_start == 1)]
+    few = [e for e in page.elements if 0 < e.text_end - e.text_start <= _PARTS]
+    headings = [e for e in few if e.tag in HEADINGS or (e.tag in _LINES and e.text_end - e.text_start == 1)]
     for place, heading in enumerate(headings):
         if ranges and heading.index < ranges[-1][1]:
             continue

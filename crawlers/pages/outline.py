@@ -27,7 +27,7 @@ _ROLE = {"navigation": "nav", "contentinfo": "footer", "menu": "nav", "menubar":
 _OPEN_REGIONS = frozenset({"", "header", "aside"})
 _HIDING = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _NO_ATTRIBUTES: dict[str, str | None] = {}  # one for all elements without, and never written to
-_PIECES = 200  # texts of an element that are looked at one by one: no row has more
+_PIECES = 200  # texts of an element that are looked at one by one: no row has more, and no heading
 _STYLE = 500  # characters of a style that are read
 _ROWS = 3
 _PROSE = 80  # characters from which on a text is running text
@@ -142,7 +142,7 @@ def _read(tree: LexborHTMLParser) -> Outline:
         while node is None:
             if not open_elements:
                 _name_regions(page)
-                page.headings = [element for element in elements if element.tag in HEADINGS]
+                page.headings = [element for element in elements if element.tag in HEADINGS and element.text_end - element.text_start <= _PIECES]
                 return page
             left, element = open_elements.pop()
             element.text_end, element.end = len(texts), len(elements)
