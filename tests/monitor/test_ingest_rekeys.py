@@ -44,6 +44,19 @@ def test_what_is_new_and_what_is_closed_beside_a_rekey_is_told(diary: Diary) -> 
     assert sorted(diary.told()) == [("closed", "109", []), ("closed", "110", []), ("new", "pk_0000ffff", [])]
 
 
+def test_an_id_that_a_posting_went_by_before_may_be_given_to_another_one(diary: Diary) -> None:
+    """Each event has an id of its own, though both postings were told as new under the same key."""
+    before = clerks(*range(101, 109))
+    diary.crawl(*before)
+    before.append(posting("109", title="Diver"))
+    diary.crawl(*before)
+    after = rekeyed(before)
+    diary.crawl(*after)
+    diary.crawl(*after, posting("109", title="Rigger"))
+    assert [kind for kind, _, _ in diary.told()] == ["new", "new"]
+    assert len({event["id"] for event in queries.events(diary.store)}) == 2
+
+
 def test_a_rekey_that_is_read_in_two_parts_is_one_all_the_same(diary: Diary) -> None:
     before = clerks(*range(101, 111))
     diary.crawl(*before)
