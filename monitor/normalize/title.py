@@ -36,6 +36,7 @@ _SPEAKS = re.compile(  # how headings of sections speak to their readers
 _TAIL = re.compile(r"\s*[^\w\s]|\s*の|\s+(?:job|jobs|vacancy|posting|opening)\b", re.IGNORECASE)
 _SEXES = re.compile(r"\W*[a-z]{1,2}(?:\s?[/|*]\s?[a-z]{1,3}){1,2}\W*", re.IGNORECASE)  # "- m/f", "(m/w/d)"
 _PAGE_OF = re.compile(r"\s*(?:の(?:求人|転職|採用|募集)(?:・求人)?(?:詳細)?(?:情報)?|招聘信息|(?<=\s)채용 ?(?:정보|공고))$")  # "the page of" a posting
+_NO_LETTER = re.compile(r"[\W_]+")
 _LONGEST = 200
 _FEWEST = 2  # letters
 _FIRST, _SHORT = 20, 80  # lines, and characters of them, that may be the title of a page without headings
@@ -44,7 +45,7 @@ _FURTHEST = 3000  # lines that are looked at
 
 def letters(text: str) -> str:
     """What two spellings of one title share."""
-    return "".join(filter(str.isalnum, text)).casefold()
+    return _NO_LETTER.sub("", text).casefold()
 
 
 def split_name(name: str) -> list[str]:
