@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import orjson
-
 from crawlers.pages import words
 from crawlers.pages.outline import Outline
+from crawlers.pages.record import dicts, load, states
 from crawlers.pages.urls import canonical_url, names_item, speaks_of_jobs
 
-_MOST = 200_000  # values of one page's data that are looked at
 _TITLE_KEYS = ("title", "jobTitle", "job_title", "name", "text", "positionTitle", "label")
 _URL_KEYS = (
     *("url", "jobUrl", "job_url", "absolute_url", "hostedUrl", "applyUrl", "apply_url"),
     *("link", "href", "canonicalPositionUrl", "externalPath", "path", "detailUrl"),
 )
-_ASSIGNED = re.compile(r"^\s*(?:window\.|self\.|var\s+|let\s+|const\s+|globalThis\.)?[\w.$\[\]\"']{1,60}\s*=\s*(?=[\[{])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +37,7 @@ def json_ld(page: Outline) -> list[dict[str, Any]]:
     found = []
     for attributes, text in page.scripts:
         if "ld+json" in (attributes.get("type") or "").lower():
-            found += [item for item in _dicts(_load(text)) if "@type" in item]
+            found += [item for item in dicts(load(text)) if "@type" in item]
     return found
 
 
@@ -65,31 +60,6 @@ def embedded_postings(page: Outline, base: str) -> list[Link]:
     return list({link.url: link for link in links if link is not None}.values())
 
 
-def _load(text: str) -> object:
-    text = text.strip().removeprefix("<!--").removesuffix("-->").strip()
-    try:
-        return orjson.loads(text)
-    except orjson.JSONDecodeError:
-        pass
-    try:
-        return json.JSONDecoder(strict=False).raw_decode(text)[0] if text[:1] in "[{" and text else None
-    except (ValueError, RecursionError):
-        return None
-
-
-def _dicts(value: object) -> Iterator[dict[str, Any]]:
-    """All dicts inside a value, in order, without recursion."""
-    stack, seen = [value], 0
-    while stack and seen < _MOST:
-        item = stack.pop()
-        seen += 1
-        if isinstance(item, dict):
-            yield item
-            stack += reversed(item.values())
-        elif isinstance(item, list):
-            stack += reversed(item)
-
-
 def _words(value: object) -> str:
     return " ".join(value.split()) if isinstance(value, str) else ""
 
@@ -103,7 +73,7 @@ def _posting(item: dict[str, Any], base: str) -> Link | None:
 
 
 def _place(value: object) -> str | None:
-    for item in _dicts(value):
+    for item in dicts(value):
         parts = [_words(item.get(key)) for key in ("addressLocality", "addressRegion", "addressCountry")]
         if any(parts):
             return ", ".join(part for part in parts if part)
@@ -121,14 +91,8 @@ def _list_item(item: dict[str, Any], base: str) -> Link | None:
 
 def _records(page: Outline, base: str) -> list[Link]:
     best: list[Link] = []
-    for attributes, text in page.scripts:
-        kind = (attributes.get("type") or "").lower()
-        if attributes.get("src") or "ld+json" in kind:
-            continue
-        start = 0 if "json" in kind else (found.end() if (found := _ASSIGNED.match(text[:200])) else -1)
-        if start < 0:
-            continue
-        for array in _arrays(_load(text[start:])):
+    for state in states(page):
+        for array in _arrays(state):
             links = [link for item in array if isinstance(item, dict) and (link := _record(item, base)) is not None]
             if len(links) > len(best) and len(links) * 2 > len(array):
                 best = links
@@ -139,7 +103,7 @@ def _records(page: Outline, base: str) -> list[Link]:
 def _arrays(value: object) -> Iterator[list[Any]]:
     if isinstance(value, list):
         yield value
-    for item in _dicts(value):
+    for item in dicts(value):
         for inner in item.values():
             if isinstance(inner, list):
                 yield inner

@@ -18,6 +18,7 @@ from crawlers.pages.letters import asks_for, speaks_of_work
 from crawlers.pages.listing import Found, addresses, find_postings
 from crawlers.pages.outline import Block, Element, Outline, Tree, flatten
 from crawlers.pages.paging import page_blocks, says_empty
+from crawlers.pages.record import posting_record
 from crawlers.pages.sections import Section, section_of
 from crawlers.pages.subject import is_one_of_them, names_list, subject_of
 
@@ -98,6 +99,8 @@ def judge(tree: LexborHTMLParser, html: str, url: str | None = None) -> Verdict:
     if count >= _FEW and (signs.structured >= _FEW or signs.score < certain or signs.heads_list):
         return Verdict(Page.LISTING, f"{count} links to postings: {found.groups[0].why}")
     if not count and not signs.structured and signs.score < _CERTAIN:
+        if record := posting_record(page, signs.prose):
+            return Verdict(Page.POSTING, f"a posting in the data that its scripts start from: {record['title']}")
         embedded = bool(embedded_postings(page, base))
         if not embedded and (verdict := _without_words(page, blocks, signs)):
             return verdict

@@ -11,8 +11,10 @@ from selectolax.lexbor import LexborHTMLParser
 
 from crawlers.items import RawPosting
 from crawlers.pages.labels import field_of_label
+from crawlers.pages.outline import flatten
+from crawlers.pages.record import posting_record
 from monitor.model import Posting
-from monitor.normalize.blocks import is_heading
+from monitor.normalize.blocks import is_heading, prose
 from monitor.normalize.body import Parted, part
 from monitor.normalize.company import company_of
 from monitor.normalize.company_words import is_of_job_board
@@ -23,7 +25,7 @@ from monitor.normalize.markdown import markdown, to_markdown
 from monitor.normalize.places_text import places_of_site
 from monitor.normalize.said import Piece, Words
 from monitor.normalize.sources import compose
-from monitor.normalize.structured import read_structured
+from monitor.normalize.structured import read_record, read_structured
 from monitor.normalize.text import Line, Sheet, read_lines, squeeze
 from monitor.normalize.title import find_title, letters, split_name
 
@@ -56,6 +58,8 @@ def read_tree(tree: LexborHTMLParser, raw: RawPosting, now: datetime) -> Posting
     structured = read_structured(tree, [raw.title or "", *names])
     body = tree.body
     sheet = read_lines(body) if body is not None else Sheet()
+    if structured is None and (record := posting_record(flatten(tree), sum(map(prose, sheet.lines)))):
+        structured = read_record(record)
     title, title_line = find_title(sheet, raw.title or (structured.title if structured else None), names)
     parted = part(sheet, title_line)
     base = _base(tree, raw.url)

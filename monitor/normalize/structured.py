@@ -62,6 +62,11 @@ def read_structured(tree: LexborHTMLParser, names: Iterable[str] = ()) -> RawPos
     return max(matching, key=lambda posting: (len(letters(posting.title or "")), len(posting.description or "")))
 
 
+def read_record(item: dict[str, Any]) -> RawPosting:
+    """The posting of an object under the names of schema.org JobPosting."""
+    return _posting(item)
+
+
 def loads(text: str) -> Any:
     """The value of a JSON text as pages write it: in comments, with control characters, bad escapes, comments, trailing commas or open quotes."""
     text = _WRAPPED.sub("", _WRAPPED.sub("", text.strip())).strip().rstrip(";")
@@ -179,7 +184,7 @@ def _posting(item: dict[str, Any]) -> RawPosting:
         hiring_organization=_name(item.get("hiringOrganization")),
         department=_name(item.get("department")) or _name(item.get("employmentUnit")),
         locations=places or (_places(item.get("applicantLocationRequirements")) if remote else []),
-        workplace="remote" if remote else None,
+        workplace="remote" if remote else _line(item.get("jobLocationType")) or None,
         employment_type=[word for value in _list(item.get("employmentType")) for word in re.split(r"[,;|]", _text(value)) if word.strip()],
         pay=[
             pay
