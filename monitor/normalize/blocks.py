@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
 
+from crawlers.pages import phrases
 from crawlers.pages.labels import field_of_label
 from monitor.normalize.headings import foreign, is_of_posting, is_section
 from monitor.normalize.names import TAGS, name_of, why_named
@@ -189,7 +190,7 @@ def _by_heading(page: Page, title_line: int | None) -> None:
     for number, line in enumerate(page.lines):
         if number == title_line or page.line_why[number] or len(line.text) > 90:
             continue
-        why = foreign(line.text)
+        why = foreign(line.text) or ("similar_jobs" if _heads_others(page, number) else None)
         if why == "controls" and len(line.text) <= _LONGEST_BUTTON:
             page.line_why[number] = why
         if why in (None, "controls") or (line.marker and not line.link_chars) or (why == "form" and _WHERE.search(line.text)):
@@ -207,6 +208,12 @@ def _by_heading(page: Page, title_line: int | None) -> None:
             _sweep(page, number, why, title_line)
         elif index is None and (line.link_chars or line.kind in ("label", "button")):
             page.line_why[number] = why
+
+
+def _heads_others(page: Page, number: int) -> bool:
+    """Whether a heading stands over links to other postings, in a language in which only the finding of lists has the words for it."""
+    line = page.lines[number]
+    return is_heading(line) and phrases.SIMILAR_HEADING.match(line.text) is not None and not is_section(line.text) and _links_follow(page, number)
 
 
 def _links_follow(page: Page, number: int) -> bool:
