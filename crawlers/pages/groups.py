@@ -28,6 +28,7 @@ _LONG = 160  # characters: longer link texts are paragraphs
 _DAY = 20  # more than "posted yesterday" takes
 _LABEL = 50
 _MOST = 50_000  # links of a page that are looked at
+_OTHER_MARKS = phrases.ORGANIZATION_MARKS | phrases.PAY_MARKS  # of headings that are no title
 _LEVELS = 6
 _LOOKS = 12
 _SAMPLE = 300
@@ -276,6 +277,8 @@ def _find_titles(page: Outline, group: Group) -> None:
         anchor.title = page.titles[source.index] or ("" if constant else anchor.text)
         if not anchor.title and not anchor.text:
             anchor.title = " ".join((anchor.element.get("aria-label") or anchor.element.get("title")).split())
+        if call := phrases.CALL.match(anchor.title):
+            anchor.title = anchor.title[call.end() :]
 
 
 def _title_in(page: Outline, source: Element) -> str:
@@ -290,12 +293,13 @@ def _title_in(page: Outline, source: Element) -> str:
         return " ".join(text for text, _ in pieces if not words.BADGE.fullmatch(text))
     below = page.elements[source.index + 1 : min(source.end, source.index + _PARTS)]
     for ranges in (
-        _ranges(e for e in below if e.tag in HEADINGS),
+        _ranges(e for e in below if e.tag in HEADINGS and (not e.marks & _OTHER_MARKS or e.marks & phrases.TITLE_MARKS)),
         _ranges(e for e in below if e.marks & phrases.TITLE_MARKS and not e.marks & phrases.ORGANIZATION_MARKS),
+        _ranges(e for e in below if e.marks & phrases.NAME_MARKS and not e.marks & phrases.ORGANIZATION_MARKS),
     ):
-        for text, owner in kept if ranges else []:
-            if _inside(owner, ranges):
-                return text
+        inside = [text for text, owner in kept if _inside(owner, ranges)] if ranges else []
+        if inside:
+            return max((text for text in inside if words.names_role(text)), key=len, default=inside[0])
     for text, _ in kept:
         if words.names_role(text):
             return text

@@ -25,6 +25,7 @@ _BESIDE = 40  # texts of a row that are looked at
 _REMEMBERED = 4096  # addresses: the links of a few pages
 _ROWS = 20  # rows of a list that are looked at for a control to apply
 _CONTROL = 40  # characters of a control at most
+_ALONE = 5.0  # the score from which on a link alone is a posting
 _FEW = 2  # postings from which on a page is a list
 _OPENING = 80  # characters of a text that tell two postings of one title and place apart
 _FIELD = 120  # characters of a place or a date at most
@@ -153,19 +154,27 @@ def _list_first(groups: list[Group]) -> list[Group]:
 def _good(page: Outline, group: Group, kept: int) -> bool:
     """A single link must show every sign of a posting; the more links, the less each has to show.
 
-    Rows under a heading for postings of which each has its own control to apply are postings, whatever they are called.
+    Rows under a heading for postings of which each has its own control to apply, or its date and an address of a job, are postings,
+    whatever they are called.
     """
     if len(_consistent(group)) < 2:
         shown = group.items == 1 or (group.headed and group.roles == 1)
-        return kept == 1 and group.score >= 5.5 and shown and group.job_urls == 1
+        return kept == 1 and group.score >= _ALONE and shown and group.job_urls == 1
     if group.score < (4.8 if group.size == 2 else ACCEPTED):
         return False
-    return group.roles >= 0.3 or (group.job_urls >= 0.5 and group.items >= 0.5) or (group.headed and _each_applies(page, group))
+    return group.roles >= 0.3 or (group.job_urls >= 0.5 and group.items >= 0.5) or (
+        group.headed and (_each_applies(page, group) or (group.job_urls >= 0.5 and _each_is_dated(page, group)))
+    )
 
 
 def _each_applies(page: Outline, group: Group) -> bool:
     rows = [anchor.row for anchor in group.anchors[:_ROWS]]
     return all(any(words.APPLY.fullmatch(text) for text, _ in page.pieces(row) if len(text) <= _CONTROL) for row in rows)
+
+
+def _each_is_dated(page: Outline, group: Group) -> bool:
+    rows = [anchor.row for anchor in group.anchors[:_ROWS]]
+    return all(any(_is_date(text) for text, _ in page.pieces(row)) for row in rows)
 
 
 def _common_words(group: Group) -> set[str]:
@@ -286,6 +295,6 @@ def _first(page: Outline, anchor: Anchor, beside: list[tuple[str, Element]], mar
                 if element.index <= anchor.row.index:
                     break
                 named = element.marks | _words_of(element.get("itemprop"))
-                if named & marks and not named & phrases.TITLE_MARKS and (not dates or shaped(text) or phrases.DATE.search(text)):
+                if named & marks and not named & phrases.NAME_MARKS and (not dates or shaped(text) or phrases.DATE.search(text)):
                     return text
     return next((text for text, _ in beside if len(text) <= _FIELD and shaped(text)), None)

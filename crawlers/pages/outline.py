@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from crawlers.pages import words
+from crawlers.pages import phrases, words
 
 if TYPE_CHECKING:
     from crawlers.pages.listing import Found
@@ -30,6 +30,9 @@ _NO_ATTRIBUTES: dict[str, str | None] = {}  # one for all elements without, and 
 _PIECES = 200  # texts of an element that are looked at one by one: no row has more, and no heading
 _STYLE = 500  # characters of a style that are read
 _ROWS = 3
+_ROW_MARKS = frozenset({"card", "item", "row", "entry", "tile", "teaser", "result"})
+_LABEL = 100  # characters of a label that are read
+_LISTS = frozenset({"list", "listing", "listings", "items", "results", "rows", "table"})
 _PROSE = 80  # characters from which on a text is running text
 _MUCH = 500  # characters of running text: more than an introduction
 _WORDLESS = frozenset({"nav", "header", "aside", "filter", "pager", "crumbs"})  # parts of a page that do not hold most of its running text
@@ -217,9 +220,9 @@ def _name_regions(page: Outline) -> None:
 
 
 def _landmark(element: Element, parent: Element | None, repeats: Counter[str]) -> str:
-    if element.tag in _LANDMARK:
-        return _LANDMARK[element.tag]
     attributes = element.attributes
+    if element.tag in _LANDMARK:
+        return "" if attributes and _names_list(attributes.get("aria-label") or "", attributes.get("class") or "") else _LANDMARK[element.tag]
     if (role := attributes.get("role")) in _ROLE:
         return _ROLE[role]
     if element.tag == "header" and parent is not None and parent.tag in ("body", "div") and element.depth < 6:
@@ -235,12 +238,28 @@ def _landmark(element: Element, parent: Element | None, repeats: Counter[str]) -
 
 
 @lru_cache(maxsize=_REMEMBERED)
+def _names_list(label: str, named: str) -> bool:
+    """Whether the label or a class of a part made of links says that these are postings, which makes it no navigation."""
+    if phrases.LIST_HEADING.fullmatch(label[:_LABEL]):
+        return True
+    marks = [_marks(token) for token in named[:300].split()]
+    return any(mark & words.JOB_IN_URL and mark & _LISTS and not mark & words.REGION_MARKS["nav"] for mark in marks)
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def _named_region(named: str) -> str:
     """The region that the words of a class and id speak of."""
     marks = _marks(named)
     if not marks.isdisjoint(words.SIMILAR_MARKS) and any(_is_similar(token) for token in named.split()):
         return "similar"
-    return next((region for region, signs in words.REGION_MARKS.items() if not marks.isdisjoint(signs)), "")
+    region = next((region for region, signs in words.REGION_MARKS.items() if not marks.isdisjoint(signs)), "")
+    return "" if region and all(_is_of_row(token) for token in named.split() if not _marks(token).isdisjoint(words.REGION_MARKS[region])) else region
+
+
+def _is_of_row(token: str) -> bool:
+    """Whether a class or id names the head or foot of a card or an item, such as "card-footer"."""
+    *before, last = [""] + [mark.lower() for mark in _TOKEN.findall(token)]
+    return last in ("header", "footer", "foot") and not _ROW_MARKS.isdisjoint(before)
 
 
 @lru_cache(maxsize=_REMEMBERED)

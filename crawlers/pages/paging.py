@@ -26,6 +26,7 @@ _APART = frozenset({"nav", "footer", "filter", "similar", "crumbs", "dialog"})
 _BLOCKS = words.word_set(
     """p div li td th h1 h2 h3 h4 h5 h6 section article main ul ol table tr header footer body form label button dd dt aside"""
 )
+_SENTENCE_END = re.compile(r"[.!?。！？؟…]")
 _MOST = 200  # next pages and texts that are looked at
 
 
@@ -110,8 +111,16 @@ def advertised_total(page: Outline, rows: list[tuple[int, int]], shown: int) -> 
 
 
 def says_empty(page: Outline) -> bool:
-    """Whether the page says in words that nothing is open."""
-    return any(len(block.text) <= 2 * _MOST and counts.EMPTY.search(block.text) for block in page_blocks(page, []))
+    """Whether the page says in words that nothing is open: it may also ask who has found nothing."""
+    return any(
+        not _asks(block.text[said.end() :]) for block in page_blocks(page, []) if len(block.text) <= 2 * _MOST and (said := counts.EMPTY.search(block.text))
+    )
+
+
+def _asks(rest: str) -> bool:
+    """Whether a sentence that goes on so is a question."""
+    end = _SENTENCE_END.search(rest)
+    return end is not None and end[0] in "?？؟"
 
 
 def page_blocks(page: Outline, rows: list[tuple[int, int]]) -> Iterator[Block]:

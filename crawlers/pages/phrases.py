@@ -167,6 +167,14 @@ CLOSED_HEADING = word_starts_with(
     """
 )
 
+# What stands before a title and is none of its words ("Wanted: ...").
+CALL = Table(
+    r"(?:(?:dringend )?gesucht|wir suchen|stellenangebot|stellenausschreibung|offene stelle|(?:help )?wanted|we(?: are|.re) (?:hiring|looking for)|now hiring|"
+    r"hiring|(?:job )?vacancy|open position|offre d.emploi|nous recrutons|on recrute|recrutement|recherche|cercasi|cerchiamo|offerta di lavoro|"
+    r"se busca|buscamos|oferta de (?:empleo|trabajo)|procura-se|contrata-se|vaga|gezocht|vacature|søges|stillingsopslag|sökes|vi söker|søkes|haetaan|"
+    r"etsimme|poszukujemy|oferta pracy|hledáme|hľadáme|keresünk|angajăm|требу[ею]тся|ищем|вакансия|шукаємо|вакансія|aranıyor)\s*[:：]\s+(?=\S)"
+)
+
 TITLE_BREAK = re.compile(r"\s+[|–—·•»›:-]+\s+|[|·•»›]")  # what parts a page's own name from that of its site
 
 RELATIVE_DATE = nothing_but(
@@ -227,13 +235,12 @@ PLACE_MARKS = words.word_set(
     lokalita misto miesto hely helyszin workplace geo site where joblocation"""
 )
 DATE_MARKS = words.word_set("date dates datum posted published time ago fecha data publicado created listdate dato dátum дата updated")
-TITLE_MARKS = words.word_set(
-    """title jobtitle position positiontitle headline name heading titel titre titulo título titolo designation rolename link
-    jobname stilling pozice"""
-)
+TITLE_MARKS = words.word_set("title jobtitle position positiontitle titel titre titulo título titolo designation rolename jobname stilling pozice")
+NAME_MARKS = TITLE_MARKS | words.word_set("headline name heading link")  # what may be a title, and other things' names too
+PAY_MARKS = words.word_set("salary pay wage price compensation gehalt lohn salaire salario sueldo stipendio lön løn plat mzda")
 ORGANIZATION_MARKS = words.word_set(
     """company organization organisation employer firm firma unternehmen entreprise empresa azienda subtitle brand
-    hiringorganization logo"""
+    hiringorganization logo avatar"""
 )
 PLACE = re.compile(
     r"(?i:fully |100% |hybrid|[(-])?\W*(?i:remote|hybrid|home ?office|anywhere|worldwide|on-?site|teletrabajo|télétravail|remoto|"

@@ -105,7 +105,7 @@ def judge(tree: LexborHTMLParser, html: str, url: str | None = None) -> Verdict:
         if not embedded and (verdict := _without_words(page, blocks, signs)):
             return verdict
     shows = signs.score >= certain or (signs.score >= _LIKELY and count < _FEW)
-    if signs.structured == 1 or (shows and (about_one or not signs.bare or speaks_of_work(*_said(page, shown)))):
+    if signs.structured == 1 or (shows and not signs.general and (about_one or not signs.bare or speaks_of_work(*_said(page, shown)))):
         return Verdict(Page.POSTING, signs.why)
     if count < _FEW and signs.prose >= _TEXT and not says_empty(page) and (sought := asks_for(*_said(page, shown))):
         return Verdict(Page.POSTING, f"a letter that asks for somebody: {sought}")
@@ -162,6 +162,7 @@ class _Signs:
     `whole`: it heads both what the work is and what it asks for, which no page does that only leads to postings.
     `bare`: nothing but an occupation and running text speaks for it, as on a guide, a portrait or a product named after one.
     `applies`: there is a control to apply.
+    `general`: a heading for postings stands over a text that names no occupation and tells no fact and no section of one.
     """
 
     score: float
@@ -171,6 +172,7 @@ class _Signs:
     whole: bool
     bare: bool
     applies: bool
+    general: bool
     why: str
 
 
@@ -229,11 +231,12 @@ def _posting_signs(page: Outline, blocks: list[Block], start: int, listed: int, 
     score += 0.7 * max(min(facts, 4) - 1, 0) + 0.6 * (own >= _FEW)
     score += 0.5 * (prose >= 250) + 0.7 * (prose >= 700) + 0.7 * (prose >= 1500)
     bare = not (structured or sections or facts or controls)
+    general = heads_list and not (structured or sections or facts or role)
     why = (
         f"{prose} characters of text, {sections} section headings, {facts} facts, apply control: {controls}, "
         f"{structured} in structured data, an occupation: {role > 0}"
     )
-    return _Signs(score if enough else min(score, 1.0), prose, structured, heads_list, whole, bare, controls, why)
+    return _Signs(score if enough else min(score, 1.0), prose, structured, heads_list, whole, bare, controls, general, why)
 
 
 def _headings(page: Outline, blocks: list[Block]) -> list[str]:

@@ -150,3 +150,64 @@ def test_data_of_a_posting_without_a_title_does_not_make_a_page_one_posting() ->
     data = '<script type="application/ld+json">{"@type": "JobPosting", "description": "We look for people."}</script>'
     links = rows("<h3><a href=/jobs/{number}>{name}</a></h3><p>On the river.</p>", "Rope engineer", "Driver")
     assert titles(f"<title>Work | Acme</title>{data}<h2>Open positions</h2>{links}") == ["Rope engineer", "Driver"]
+
+
+def test_a_navigation_that_is_called_a_list_of_vacancies_is_one() -> None:
+    links = rows('<a href="/jobs/{slug}/"><span>{name}</span> <span>View</span></a>', "Welder", "Carpenter", "Cook")
+    menu = '<nav class="site-nav"><a href="/jobs/">Jobs</a><a href="/team/">Team</a></nav>'
+    for attributes in ('class="vacancy-list"', 'aria-label="Open positions"'):
+        assert titles(f"{menu}<h1>Jobs</h1>{BLURB * 8}<nav {attributes}>{links}</nav>") == ["Welder", "Carpenter", "Cook"]
+    assert titles(f"{menu}<h1>Jobs</h1>{BLURB * 8}<nav class='job-menu'>{links}</nav>") == []
+
+
+def test_dated_rows_in_a_folder_of_jobs_below_a_heading_are_postings_whatever_they_are_called() -> None:
+    row = '<li><a href="/jobs/{slug}.html">{name}</a><p>{number} Feb 2026</p></li>'.replace("{number}", "21")
+    names = ["Hemp twisting", "Barges", "Quay"]
+    assert titles(f"<h2>Open positions</h2><ul>{rows(row, *names)}</ul>") == names
+    assert titles(f"<h2>Our ropes</h2><ul>{rows(row, *names)}</ul>") == []
+    undated = rows('<li><a href="/jobs/{slug}.html">{name}</a><p>at the river</p></li>', *names)
+    assert titles(f"<h2>Open positions</h2><ul>{undated}</ul>") == []
+
+
+def test_a_control_in_the_foot_of_a_card_belongs_to_its_row() -> None:
+    card = '<div class="card"><h2>{name}</h2><p>Leeds</p><div class="list_item_footer"><a href="/jobs/apply?id=239{number}">Apply here</a></div></div>'
+    assert titles(f"<h1>Jobs</h1>{rows(card, 'Welder', 'Carpenter', 'Cook')}") == ["Welder", "Carpenter", "Cook"]
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        '<h3 class="title"><span>New</span><span class="flag">On site today</span><span>Posted on the exchange</span><span>{name}</span></h3>',
+        '<p class="AvatarName">ZQ</p><p class="CompanyName">Acme</p><p class="CardJobTitle">{name}</p><h4 class="Salary">1000 Kc gross</h4>',
+    ],
+    ids=["flags in the heading", "initials and pay"],
+)
+def test_the_title_of_a_card_is_what_names_the_work(card: str) -> None:
+    names = ["Welder", "Carpenter", "Truck driver"]
+    assert titles(rows(f'<a href="/vacancies/2739{{number}}"><div class="c">{card}</div></a>', *names)) == names
+
+
+@pytest.mark.parametrize("call", ["Gesucht: ", "Wanted: ", "On recrute : ", "Вакансия: "])
+def test_a_title_without_its_call(call: str) -> None:
+    names = ["Carpenter", "Welder", "Cook"]
+    assert titles(f"<h1>Jobs</h1>{rows('<h3><a href=/jobs/{number}>CALL{name}</a></h3>'.replace('CALL', call), *names)}") == names
+
+
+def test_one_opening_of_a_page_that_asks_who_found_none() -> None:
+    row = '<div><h2>Carpenter</h2><p>You twist hemp in our hall on the river.</p><a href="/lavoro/cordaio/">Candidati</a></div>'
+    question = "<p>Non ci sono posizioni aperte adatte a te? Scrivici comunque.</p>"
+    html = f"<h1>Lavora con noi</h1><h2>Posizioni aperte</h2>{row}{question}"
+    assert titles(html, "https://acme.example/lavoro/") == ["Carpenter"]
+    assert read_listing(parse(question), URL).says_empty is False
+    assert read_listing(parse(question.replace("?", ".")), URL).says_empty is True
+
+
+def test_a_general_invitation_is_no_posting() -> None:
+    text = (
+        "<p>We are a family firm of the third generation and make ropes for ships, in a hall on the river. We look for people who like to be "
+        "part of it, at the wheel as in the office, for a year or for good.</p><p>Whoever likes that is welcome to write to us. We read all "
+        "letters, and answer them within two weeks; a certificate is no must, and neither is a photograph.</p>"
+    )
+    invitation = f'<h1>{{}}</h1>{text}<a href="/apply">Apply now</a><p>jobs@acme.example</p>'
+    assert page_of(invitation.format("Open positions")) is not Page.POSTING
+    assert page_of(invitation.format("Carpenter (m/f/d)")) is Page.POSTING
