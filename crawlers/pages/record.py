@@ -19,6 +19,7 @@ _ASSIGNED = re.compile(r"^\s*(?:window\.|self\.|var\s+|let\s+|const\s+|globalThi
 _STATE = 300  # characters: a shorter attribute holds no posting
 _TEXT = 250  # characters of a posting's text
 _MUCH = 1500  # characters of running text of a page that shows what it has to say
+_LONG = 60  # characters from which on HTML is a text, whatever it is called
 _LINE = 200  # characters of a title
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _TAG = re.compile(r"<[^<>]*>")
@@ -38,12 +39,14 @@ _TELLS = word_set(
     "benefits tasks offer profile introduction intro mission skills expectations about"
 )
 _OF_OTHERS = word_set(
-    "company employer organization organisation recruiter similar related recommended seo meta share category categories breadcrumb user"
+    "company career employer organization organisation recruiter similar related recommended seo meta share category categories breadcrumb user"
 )
 _HEADED = ("title", "name", "label", "heading", "header")
 _FIELDS = {
-    "hiringOrganization": ("company", "companyName", "company_name", "employer", "employerName", "hiringOrganization", "organization", "organisation"),
-    "jobLocation": ("location", "locations", "jobLocation", "city", "cityName", "locationName", "workLocation", "place", "address"),
+    "hiringOrganization": ("company", "companyName", "company_name", "employer", "employerName", "hiringOrganization", "organization",
+                           "organisation"),
+    "jobLocation": ("location", "locations", "jobLocation", "city", "cityName", "locationName", "workLocation", "place", "address", "addressCity",
+                    "addressLine"),
     "employmentType": ("employmentType", "employment_type", "jobType", "job_type", "contractType", "contract_type", "workTimes", "workTime", "schedule"),
     "datePosted": ("datePosted", "publishedAt", "published_at", "postedAt", "postedDate", "datePublished", "firstPublishDate", "publicationDate", "createdAt",
                    "created_at", "dateCreated"),
@@ -139,7 +142,7 @@ def _text(item: dict[str, Any]) -> tuple[str, set[int]]:
         key, value, depth = stack.pop()
         tells = bool(_words(key) & _TELLS)
         if isinstance(value, str):
-            if tells and len(value.split()) > 1:
+            if (tells or (len(value) > _LONG and _TAG.search(value))) and len(value.split()) > 1:
                 parts.append(("", _as_html(value)))
         elif isinstance(value, list) and depth < _DEEPEST:
             lines = [one for one in value if isinstance(one, str)]

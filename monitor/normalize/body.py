@@ -16,7 +16,7 @@ from monitor.normalize.headings import foreign, is_about_company, is_about_the_p
 from monitor.normalize.text import Box, Line, Sheet
 
 _ITEM = 40  # characters: a shorter item without a heading above it may be a fact of the header
-_VALUE = 200  # characters in which pay is said below its label
+_VALUE = 200  # characters in which a value is said beside or below its label
 _SENTENCE = 30  # characters of a sentence right below a heading
 _ENDS = ".!?。！？"
 _MOST = 0.7
@@ -189,6 +189,8 @@ def _trim_end(lines: Sequence[Line], why: list[str | None]) -> None:
 
 def _is_pair(line: Line) -> bool:
     """Whether a line is a label and its value."""
+    if len(line.text) > _VALUE:
+        return False
     label = line.cells[0] if line.cells else line.parts[0][0].strip() if len(line.parts) > 1 else ""
     return field_of_label(label) is not None
 

@@ -67,6 +67,18 @@ def test_sections_are_headed_and_told_once() -> None:
     assert [line for line in reading.posting.description.splitlines() if line.startswith("#")] == ["### Your tasks", "### We offer"]
 
 
+def test_every_text_of_the_record_counts_but_those_of_others() -> None:
+    wishes = "<p>You bring along a <b>certificate</b> of the harbour school, and boots of your own.</p>"
+    record = {"name": "Pump Technician", "description": TEXT, "wishes": wishes,
+              "careerPage": {"about": "<p>Acme has kept harbours since 1908, and likes water of every kind there is.</p>"}}  # fmt: skip
+    reading = read(next_js({"job": {**record, "code": "A1", "workplaceType": "on site", "addressCity": "Bergen"}}))
+    assert reading.posting
+    assert reading.posting.description
+    assert "harbour school" in reading.posting.description
+    assert "1908" not in reading.posting.description
+    assert [place.raw for place in reading.posting.locations] == ["Bergen"]
+
+
 def test_of_several_postings_the_one_that_the_head_names() -> None:
     others = [{**POSTING, "id": 2, "title": "Harbour Clerk", "description": TEXT.replace("eleven", "twelve")}]
     reading = read(next_js({"job": POSTING, "similar": others}), title="Pump Technician - Acme Harbours")

@@ -41,6 +41,13 @@ def test_the_place_in_a_row_of_facts(header: str) -> None:
     assert [place.raw for place in posting(header).locations] == ["Xanthoria Bay"]
 
 
+def test_a_first_paragraph_that_opens_with_a_word_of_labels_is_of_the_text() -> None:
+    opening = "<p>Zum <strong>Pumpwerk Nord</strong> gehören elf Häfen und ein Kanal. " + "Wir halten sie in Gang, seit es Pumpen gibt. " * 4 + "</p>"
+    said = posting(header=f'<p>Zum: 1. Mai</p>{opening}<p>Wir suchen zum nächstmöglichen Zeitpunkt jemanden, der sich auf Pumpen versteht.</p>')
+    assert said.description
+    assert said.description.startswith("Zum **Pumpwerk Nord**")
+
+
 def test_a_company_and_its_place_in_one_line() -> None:
     assert [place.raw for place in posting("<p>Acme Pumps GmbH, Berlin</p>").locations] == ["Berlin"]
 
