@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from crawlers.pages import phrases, words
 from crawlers.pages.groups import similar_ranges
 from crawlers.pages.letters import asks_for_anybody, seeks, speaks_of_work
-from crawlers.pages.lists import heads_list, is_below_heading, is_headed, is_titled
+from crawlers.pages.lists import heads_list, is_below_heading, is_headed, is_titled, names_list_above, names_roles_below
 from crawlers.pages.outline import HEADINGS, Element, Outline
 from crawlers.pages.sections import Section, section_of
 from crawlers.pages.urls import canonical_url, speaks_of_jobs
@@ -22,6 +22,7 @@ _HEADS = HEADINGS | words.word_set("summary dt button legend")
 _BOLD = frozenset({"b", "strong"})  # heads what follows where it is a line of its own
 _APART = frozenset({"nav", "footer", "aside", "filter", "similar", "crumbs", "pager", "dialog"})
 _STOPS = (".", "!", "?", "…", "。", "।", "۔")
+_ROWS_OF = {"ul": "li", "ol": "li", "table": "tr"}
 _TOP = frozenset({"html", "body", "main"})
 _NUMBER = re.compile(r"\W*(?:\d{1,2}[.):]\s+)?")
 _MOST = 20_000  # titles of a page that are looked at
@@ -65,6 +66,51 @@ def inline_parts(page: Outline, base: str, own: str) -> list[Part]:
         if len(parts) > len(found):
             found = parts
     return found
+
+
+def plain_rows(page: Outline) -> list[Part]:
+    """The openings that a list or a table only names, each in a row without a link of its own; there are two at least.
+
+    The nearest heading over them names a list of postings, and most of them an occupation, where no column of the table says that all do.
+    """
+    found: list[Part] = []
+    for element in islice((e for e in page.elements if e.tag in _ROWS_OF and e.region not in _APART), _PLACES):
+        if found and element.index < found[-1].row.end:
+            continue
+        rows = [row for row in page.elements[element.index + 1 : element.end] if row.tag == _ROWS_OF[element.tag]][:_MOST]
+        if len(rows) < _FEW or any(row.end - row.index > _LINKS or _links_to_page(page, row) for row in rows):
+            continue
+        column, first = _title_column(page, rows[0]) if element.tag == "table" else (None, 0)
+        parts = [Part(title, row) for row in rows[first:] if 2 < len(title := _title_of(page, row, column)) <= _TITLE]
+        if len(parts) < max(_FEW, len(rows) - first) or not all(_may_name(part.title) for part in parts):
+            continue
+        roles = sum(words.names_role(part.title) for part in parts)
+        if names_list_above(page, element) and roles >= (_FEW if column is not None else _MOSTLY * len(parts)):
+            found += parts
+    return found
+
+
+def _links_to_page(page: Outline, row: Element) -> bool:
+    return any(element.tag == "a" and _is_address(element.get("href").strip()) for element in page.elements[row.index : row.end])
+
+
+def _title_column(page: Outline, head: Element) -> tuple[int | None, int]:
+    """Which cell of a table's rows says what the job is called, by its first row, and how many rows are heads."""
+    cells = [page.text(cell)[:_LINE] for cell in _cells(page, head)]
+    column = next((number for number, cell in enumerate(cells) if names_roles_below(cell, of_list=True)), None)
+    return column, int(column is not None)
+
+
+def _title_of(page: Outline, row: Element, column: int | None) -> str:
+    """What a row calls its opening: the cell of the column, else the first cell that names an occupation, or all of a row without cells."""
+    cells = [page.text(cell) for cell in _cells(page, row)]
+    if column is not None:
+        return cells[column] if column < len(cells) else ""
+    return next(filter(words.names_role, cells), "") if cells else _NUMBER.sub("", page.text(row), count=1)
+
+
+def _cells(page: Outline, row: Element) -> list[Element]:
+    return [cell for cell in page.elements[row.index + 1 : row.end] if cell.parent == row.index and cell.tag in ("td", "th")]
 
 
 def _heads(page: Outline) -> Iterator[tuple[Element, str]]:

@@ -15,7 +15,7 @@ from crawlers.pages import phrases, words
 from crawlers.pages.embedded import Link, embedded_postings
 from crawlers.pages.excerpt import excerpt
 from crawlers.pages.groups import ACCEPTED, Anchor, Group, is_label, is_sentence, link_groups
-from crawlers.pages.inline import inline_parts
+from crawlers.pages.inline import inline_parts, plain_rows
 from crawlers.pages.lists import is_below_heading, is_over
 from crawlers.pages.outline import Element, Outline, flatten
 from crawlers.pages.paging import advertised_total, next_pages, says_empty
@@ -136,7 +136,7 @@ def _found(page: Outline, base: str, own: str) -> Found:
 
 def _inline(page: Outline, base: str, own: str) -> list[Anchor]:
     """The postings that stand whole on the page. One alone must be headed by what names a list, which others may come to join."""
-    parts = inline_parts(page, base, own)
+    parts = inline_parts(page, base, own) or plain_rows(page)
     if len(parts) == 1 and not is_below_heading(page, parts[0].row):
         return []
     return [Anchor(part.row, own, part.title, part.row, part.title) for part in parts]

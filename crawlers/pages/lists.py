@@ -33,6 +33,11 @@ def is_below_heading(page: Outline, row: Element) -> bool:
     return any(heads_list(text) for text in _headings_over(page, row))
 
 
+def names_list_above(page: Outline, row: Element) -> bool:
+    """Whether the nearest heading over a row names a list."""
+    return any(heads_list(text) for text in islice(_headings_over(page, row), 1))
+
+
 def is_over(page: Outline, row: Element) -> bool:
     """Whether one of the headings over a row says that the postings below are closed."""
     return any(heads_closed(text) for text in _headings_over(page, row))
@@ -71,7 +76,13 @@ def _in_column(page: Outline, row: Element) -> bool:
         return False
     table = next((above for above in page.ancestors(row) if above.tag == "table"), row)
     cells = [e for e in page.elements[table.index : min(table.end, table.index + _HEAD)] if e.tag in ("td", "th") and e.index < row.index]
-    return any(label_of(page.text(cell)) in _OF_ROLES for cell in cells if cell.text_end - cell.text_start < 4)
+    return any(names_roles_below(page.text(cell)) for cell in cells if cell.text_end - cell.text_start < 4)
+
+
+def names_roles_below(head: str, *, of_list: bool = False) -> bool:
+    """Whether the head of a column says that what the job is called stands below; of a list of postings a mere "Title" says so."""
+    label = label_of(head)
+    return label in _OF_ROLES or (of_list and label is not None and label.field == "title")
 
 
 def list_paths(page: Outline, base: str, own: str) -> tuple[str, ...]:

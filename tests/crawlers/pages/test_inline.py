@@ -191,3 +191,15 @@ NOT_POSTINGS = {
 def test_what_offers_no_work_is_none(what: str) -> None:
     found = read_listing(parse(NOT_POSTINGS[what]), ELSEWHERE).postings
     assert [link for link in found if link.text is not None] == []
+
+
+def test_openings_that_are_only_named_are_listed() -> None:
+    """No text, no link: a list or a table under a heading for postings."""
+    rows = "".join(f"<tr><td>Oslo</td><td>{name}</td></tr>" for name in ("Senior Welder", "Night crew", "Carpenter"))
+    table = f"<h1>Work</h1><h2>{{}}</h2><table><tr><th>Place</th><th>{{}}</th></tr>{rows}</table>"
+    assert titles(table.format("Open positions", "Title")) == ["Senior Welder", "Night crew", "Carpenter"]
+    assert titles(table.format("Our people", "Title")) == []
+    items = "<ul><li>Welder (Leeds)</li><li>Carpenter</li><li>Truck driver</li></ul>"
+    assert titles(f"<h1>Acme</h1><h2>Open positions</h2>{items}") == ["Welder (Leeds)", "Carpenter", "Truck driver"]
+    assert titles(f"<h1>Open positions</h1><h2>Meet the team</h2>{items}") == []
+    assert titles("<h2>Open positions</h2><ul><li>Good pay</li><li>A bicycle</li><li>Carpenter's workshop of your own</li></ul>") == []
