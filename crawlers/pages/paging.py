@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from crawlers.pages import counts, words
 from crawlers.pages.outline import HEADINGS, Block, Element, Outline
+from crawlers.pages.tables import Table
 from crawlers.pages.urls import canonical_url
 
 _PAGE_KEY = re.compile(
@@ -25,6 +26,10 @@ _REMEMBERED = 4096  # texts: those of a few pages
 _APART = frozenset({"nav", "footer", "filter", "similar", "crumbs", "dialog"})
 _BLOCKS = words.word_set(
     """p div li td th h1 h2 h3 h4 h5 h6 section article main ul ol table tr header footer body form label button dd dt aside"""
+)
+_OTHERS = Table(
+    r"\b(?:additional|similar|related|other|more|further|weitere[rns]?|ähnlichen?|andere[rn]?|autres?|similaires?|otr[ao]s?|similares|outr[ao]s?|altr[aeio]|"
+    r"simil[ei]|andere|vergelijkbare|andra|andre|liknande|lignende|muita|innych|podobnych|další|ďalšie|podobné|más|további|alte|другие|похожие|інші|схожі)\b"
 )
 _SENTENCE_END = re.compile(r"[.!?。！？؟…]")
 _MOST = 200  # next pages and texts that are looked at
@@ -111,10 +116,10 @@ def advertised_total(page: Outline, rows: list[tuple[int, int]], shown: int) -> 
 
 
 def says_empty(page: Outline) -> bool:
-    """Whether the page says in words that nothing is open: it may also ask who has found nothing."""
-    return any(
-        not _asks(block.text[said.end() :]) for block in page_blocks(page, []) if len(block.text) <= 2 * _MOST and (said := counts.EMPTY.search(block.text))
-    )
+    """Whether the page says in words that nothing is open: it may also ask who has found nothing, or have no others to recommend."""
+    blocks = (block.text for block in page_blocks(page, []) if len(block.text) <= 2 * _MOST)
+    said = ((text, found) for text in blocks if (found := counts.EMPTY.search(text)))
+    return any(not (_asks(text[found.end() :]) or _OTHERS.search(found[0])) for text, found in said)
 
 
 def _asks(rest: str) -> bool:

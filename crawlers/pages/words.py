@@ -148,6 +148,7 @@ APPLY = nothing_but(
     r"""
     (?:easy |quick |easily )?apply(?: (?:now|here|online|today|directly|to (?:this )?(?:job|position|role)|for (?:this |the )?(?:job|position|\
     role|posting|vacancy|post)|on (?:the )?(?:company|employer).{0,12}|with .{1,20}|via .{1,20}|by (?:e-?mail|post|phone)))?!?
+    (?:send|submit|place|make) (?:a |your )?(?:quote|proposal|bid|offer)(?: on this (?:project|job))?
     i.m interested | (?:submit|send) (?:your |an |my )?(?:application|cv|resume) | start (?:your )?application | how do i apply\??
     (?:jetzt |hier |online |direkt |auf diese stelle |schnell |einfach |per e-?mail )*bewerben | bewirb dich(?: .{1,20})? | zur bewerbung
     (?:online-?|e-?mail-?\s?)?bewerbung(?: (?:absenden|abschicken|starten|senden))? | (?:zum )?bewerbungsformular | postuler(?: .{0,25})? | je postule

@@ -200,6 +200,7 @@ def test_one_opening_of_a_page_that_asks_who_found_none() -> None:
     assert titles(html, "https://acme.example/lavoro/") == ["Carpenter"]
     assert read_listing(parse(question), URL).says_empty is False
     assert read_listing(parse(question.replace("?", ".")), URL).says_empty is True
+    assert read_listing(parse("<h3>Similar jobs</h3><p>No additional jobs found</p>"), URL).says_empty is False
 
 
 def test_a_general_invitation_is_no_posting() -> None:
