@@ -98,16 +98,22 @@ class Outline:
 
     def pieces(self, element: Element) -> list[tuple[str, int]]:
         """The first texts of an element as runs of inline markup, each with the element that it stands in."""
-        runs: list[tuple[list[str], int]] = []
-        for index in range(element.text_start, min(element.text_end, element.text_start + _PIECES)):
-            owner = self.elements[self.owners[index]]
-            while owner.tag in _INLINE and owner.index > element.index:
-                owner = self.elements[owner.parent]
-            if runs and runs[-1][1] == owner.index:
-                runs[-1][0].append(self.texts[index])
-            else:
-                runs.append(([self.texts[index]], owner.index))
-        return [(text, owner) for parts, owner in runs if (text := " ".join("".join(parts).split()))]
+        elements, top = self.elements, element.index
+        pieces: list[tuple[str, int]] = []
+        run, last = "", -1
+        end = min(element.text_end, element.text_start + _PIECES)
+        for text, number in zip(self.texts[element.text_start : end], self.owners[element.text_start : end], strict=True):
+            while number > top and elements[number].tag in _INLINE:
+                number = elements[number].parent
+            if number == last:
+                run += text
+                continue
+            if run and (run := " ".join(run.split())):
+                pieces.append((run, last))
+            run, last = text, number
+        if run and (run := " ".join(run.split())):
+            pieces.append((run, last))
+        return pieces
 
     def ancestors(self, element: Element, most: int = _CLIMB) -> Iterator[Element]:
         """Itself and the elements above it, innermost first, `most` at most."""
