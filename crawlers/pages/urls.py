@@ -179,7 +179,7 @@ def speaks_of_jobs(url: str, own: str = "") -> bool:
     The page's own host counts for a number alone ("jobs.example.org/169495/") and for no address that has words to say what it is.
     """
     parts = urlsplit(url)
-    names = " ".join(piece.partition("=")[0] for piece in parts.query.split("&")[:20])
+    names = " ".join([piece.partition("=")[0] for piece in parts.query.split("&")[:20]]) if parts.query else ""
     number = not names and not parts.fragment and has_identifier(parts.path) and not _WORDS_OF.search(parts.path[:200].lower())
     host = "" if own and parts.netloc == urlsplit(own).netloc and not number else parts.netloc
     said = _WORDS_OF.findall(f"{host} {parts.path[:200]} {parts.fragment[:80]} {names[:200]}".lower())

@@ -133,7 +133,7 @@ class _Walk:
             return
         kind, level = self.kinds[-1]
         linked = sum([len(part[0].strip()) for part in parts if part[2] is not None])
-        bold = all([part[1] or not part[0].strip() for part in parts])
+        bold = all(part[1] or not part[0].strip() for part in parts)
         indent = sum([item[1] for item in self.lists[-_DEEPEST_LIST:]]) if self.lists else 0
         marker, self.marker = self.marker, ""
         if not text[0].isalnum() and len(text) > 1 and _BULLET.match(text):
