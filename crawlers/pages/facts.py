@@ -70,7 +70,7 @@ def fields_said(page: Outline, start: int, listed: int) -> tuple[int, int]:
         if asking[owner] or page.elements[owner].region in _APART:
             waiting = None
             continue
-        label, mark, value = text.replace("：", ":").partition(":") if ":" in text or "：" in text else (text, "", "")
+        label, mark, value = text.replace("：", ":").partition(":")
         field = named if (named := label_of(label)) and named.anywhere else None
         if len(text) <= _LINE:
             contract += _CONTRACT.match(text) is not None

@@ -116,7 +116,7 @@ def similar_ranges(page: Outline) -> list[tuple[int, int]]:
 
 def _similar_ranges(page: Outline) -> list[tuple[int, int]]:
     ranges: list[tuple[int, int]] = []
-    links_before = [0, *accumulate([element.tag == "a" for element in page.elements])]
+    links_before: list[int] = []
     few = [e for e in page.elements if 0 < e.text_end - e.text_start <= _PARTS]
     headings = [e for e in few if e.tag in HEADINGS or (e.tag in _LINES and e.text_end - e.text_start == 1)]
     for place, heading in enumerate(headings):
@@ -125,6 +125,7 @@ def _similar_ranges(page: Outline) -> list[tuple[int, int]]:
         text = page.text(heading)
         if not text or len(text) > 80 or not phrases.SIMILAR_HEADING.match(text.lstrip(" :-–•")):
             continue
+        links_before = links_before or [0, *accumulate([element.tag == "a" for element in page.elements])]
         scope = _scope(page, heading, links_before)
         end = scope.end
         for following in headings[place + 1 :]:
@@ -159,7 +160,8 @@ def _parts(page: Outline, anchors: list[Anchor], region: str, own: str, lists: t
     rows of another look, with links to postings and to employers.
     """
     size = len(anchors)
-    if all(_most(_said(anchor.url, own, lists), region, size) < ACCEPTED for anchor in anchors):
+    besides = _most(0.0, region, size)
+    if all(besides + _said(anchor.url, own, lists) < ACCEPTED for anchor in anchors):
         return []
     partings: list[tuple[list[list[Anchor]], float]] = []
     acts = ["acts" if anchor.text and (_acts(anchor.text) or is_label(anchor.text)) else "names" for anchor in anchors]
@@ -288,16 +290,17 @@ def _title_in(page: Outline, source: Element) -> str:
     kept = [(text, owner) for text, owner in pieces if not is_label(text)]
     if not kept:
         return ""
-    owners = {owner for _, owner in pieces}
-    if source.index in owners and source.tag == "a":  # words of its own: the whole text is the title, but for badges
+    if source.tag == "a" and any(owner == source.index for _, owner in pieces):  # words of its own: the whole text is the title, but for badges
         return " ".join(text for text, _ in pieces if not words.BADGE.fullmatch(text))
+    if len(kept) == 1:
+        return kept[0][0]
     below = page.elements[source.index + 1 : min(source.end, source.index + _PARTS)]
-    for ranges in (
-        _ranges(e for e in below if e.tag in HEADINGS and (not e.marks & _OTHER_MARKS or e.marks & phrases.TITLE_MARKS)),
-        _ranges(e for e in below if e.marks & phrases.TITLE_MARKS and not e.marks & phrases.ORGANIZATION_MARKS),
-        _ranges(e for e in below if e.marks & phrases.NAME_MARKS and not e.marks & phrases.ORGANIZATION_MARKS),
+    for titles in (
+        (e for e in below if e.tag in HEADINGS and (not e.marks & _OTHER_MARKS or e.marks & phrases.TITLE_MARKS)),
+        (e for e in below if e.attributes and e.marks & phrases.TITLE_MARKS and not e.marks & phrases.ORGANIZATION_MARKS),
+        (e for e in below if e.attributes and e.marks & phrases.NAME_MARKS and not e.marks & phrases.ORGANIZATION_MARKS),
     ):
-        inside = [text for text, owner in kept if _inside(owner, ranges)] if ranges else []
+        inside = [text for text, owner in kept if _inside(owner, ranges)] if (ranges := _ranges(titles)) else []
         if inside:
             return max((text for text in inside if words.names_role(text)), key=len, default=inside[0])
     for text, _ in kept:
@@ -386,5 +389,5 @@ def _says_more(page: Outline, anchor: Anchor) -> bool:
     end = row.text_end
     if row.tag in HEADINGS and row.end < len(page.elements) and (below := page.elements[row.end]).parent == row.parent and below.tag in _TEXT:
         end = below.text_end
-    extra = sum(len(text.strip()) for text in page.texts[row.text_start : min(end, row.text_start + 60)]) - len(anchor.title)
+    extra = sum(map(len, map(str.strip, page.texts[row.text_start : min(end, row.text_start + 60)]))) - len(anchor.title)
     return 3 <= extra < 3000

@@ -224,7 +224,7 @@ def _rows(page: Outline, heads: list[Element], level: int) -> list[Element]:
     tops = [_alone(page, list(page.ancestors(head, level + 1))[-1]) for head in heads]
     starts = sorted(top.index for top in tops)
     for head, top in zip(heads, tops, strict=True):
-        if _says(page, top, page.text(head)):
+        if _says_more(_lines(page, top, page.text(head))):
             rows.append(top)
             continue
         parent = page.elements[top.parent]
@@ -263,10 +263,10 @@ def _lines(page: Outline, row: Element, title: str) -> list[str]:
     return [text for text, _ in page.pieces(row) if text != title]
 
 
-def _says(page: Outline, row: Element, title: str) -> bool:
-    """Whether a row says more than its title."""
-    text = "".join(_lines(page, row, title))
-    return len(text) + sum(not letter.isascii() for letter in text[:_TEXT]) >= _TEXT
+def _says_more(lines: list[str]) -> bool:
+    """Whether a row says more than its title, by the lines beside it. A letter that is not ASCII counts for two."""
+    text = "".join(lines)
+    return len(text) >= _TEXT or len(text) + sum([not letter.isascii() for letter in text]) >= _TEXT
 
 
 def _signs(page: Outline, part: Part) -> int:
@@ -275,9 +275,9 @@ def _signs(page: Outline, part: Part) -> int:
     What counts is a control to apply, a sentence that looks for somebody and, more than both, headings of the duties and of what is asked for.
     """
     lines = _lines(page, part.row, part.title)
-    text = "\n".join(lines)[:_READ]
-    if not _says(page, part.row, part.title):
+    if not _says_more(lines):
         return 0
+    text = "\n".join(lines)[:_READ]
     applies = any(words.APPLY.fullmatch(line) for line in lines if len(line) <= _LINE)
     heads = [line.partition(":")[0] for line in lines]
     sections = {section for head in heads if len(head) <= _LINE and (section := section_of(head))}

@@ -324,7 +324,8 @@ _LABELS = {
     if said.strip()
 }
 _FOLDED = {said.casefold(): label for said, label in _LABELS.items()}  # a Greek label ends in another letter then
-_EDGES = re.compile(r"^[\s*•·#►▸☐📍🕒💰📅🏢-]+|[\s:：*?►▸-]+$")
+_SPACE = "".join(filter(str.isspace, map(chr, range(0x3001))))
+_BEFORE, _AFTER = f"{_SPACE}*•·#►▸☐📍🕒💰📅🏢-", f"{_SPACE}:：*?►▸-"  # marks around a label
 _NUMBER = re.compile(
     r"(?:job|req\w*|vacancy|position|posting|ref\w*|auto req|offer|advert|opening)[ ./#-]*(?:ref\w*|req\w*|posting)?[ .#-]*(?:id|no|nr|number|code|#)[.:]?"
 )
@@ -341,7 +342,7 @@ def label_of(text: str) -> Label | None:
     """What a label says, whatever its case, marks and article; None for any other text."""
     if len(text) > _LONGEST:
         return None
-    said = _EDGES.sub("", text).casefold().replace("i\u0307", "i")  # the Turkish capital of i
+    said = text.lstrip(_BEFORE).rstrip(_AFTER).casefold().replace("i\u0307", "i")  # the Turkish capital of i
     if found := _FOLDED.get(said) or _FOLDED.get(" ".join(said.split())):
         return found
     if _NUMBER.fullmatch(said):

@@ -108,8 +108,11 @@ def _found(page: Outline, base: str, own: str) -> Found:
     anchors: list[Anchor] = []
     taken: list[tuple[int, int]] = []
     for group in groups:
-        kept = [anchor for anchor in _consistent(group) if not is_over(page, anchor.row)] if group.score >= ACCEPTED else []
-        if not _good(page, group, len(kept)):
+        if group.score < ACCEPTED:
+            continue
+        alike = _consistent(group)
+        kept = [anchor for anchor in alike if not is_over(page, anchor.row)]
+        if not _good(page, group, len(alike), len(kept)):
             continue
         if accepted and not _same_kind(group, accepted[0]):
             continue
@@ -151,16 +154,17 @@ def _list_first(groups: list[Group]) -> list[Group]:
     return [of, *(group for group in groups if group is not of)] if of else groups
 
 
-def _good(page: Outline, group: Group, kept: int) -> bool:
-    """A single link must show every sign of a posting; the more links, the less each has to show.
+def _good(page: Outline, group: Group, alike: int, kept: int) -> bool:
+    """Whether a group is postings, of whose links `alike` are no strays and `kept` open besides.
 
+    A single link must show every sign of a posting; the more links, the less each has to show.
     Rows under a heading for postings of which each has its own control to apply, or its date and an address of a job, are postings,
     whatever they are called.
     """
-    if len(_consistent(group)) < 2:
+    if alike < 2:
         shown = group.items == 1 or (group.headed and group.roles == 1)
         return kept == 1 and group.score >= _ALONE and shown and group.job_urls == 1
-    if group.score < (4.8 if group.size == 2 else ACCEPTED):
+    if group.size == 2 and group.score < 4.8:
         return False
     return group.roles >= 0.3 or (group.job_urls >= 0.5 and group.items >= 0.5) or (
         group.headed and (_each_applies(page, group) or (group.job_urls >= 0.5 and _each_is_dated(page, group)))
@@ -245,7 +249,7 @@ def _link(page: Outline, anchor: Anchor) -> Link:
     time = next((e for e in page.elements[anchor.row.index : min(anchor.row.end, anchor.row.index + 200)] if e.tag == "time"), None)
     if time is not None:
         date = page.text(time) or time.get("datetime") or date
-    return Link(anchor.title, anchor.url, place, date)
+    return Link(anchor.title, anchor.url.removeprefix(NOWHERE), place, date)
 
 
 def _in_column(page: Outline, row: Element) -> str | None:

@@ -98,16 +98,23 @@ class Outline:
 
     def pieces(self, element: Element) -> list[tuple[str, int]]:
         """The first texts of an element as runs of inline markup, each with the element that it stands in."""
-        runs: list[tuple[list[str], int]] = []
-        for index in range(element.text_start, min(element.text_end, element.text_start + _PIECES)):
-            owner = self.elements[self.owners[index]]
-            while owner.tag in _INLINE and owner.index > element.index:
-                owner = self.elements[owner.parent]
-            if runs and runs[-1][1] == owner.index:
-                runs[-1][0].append(self.texts[index])
-            else:
-                runs.append(([self.texts[index]], owner.index))
-        return [(text, owner) for parts, owner in runs if (text := " ".join("".join(parts).split()))]
+        elements, top = self.elements, element.index
+        pieces: list[tuple[str, int]] = []
+        run, last = "", -1
+        end = min(element.text_end, element.text_start + _PIECES)
+        for text, inner in zip(self.texts[element.text_start : end], self.owners[element.text_start : end], strict=True):
+            owner = inner
+            while owner > top and elements[owner].tag in _INLINE:
+                owner = elements[owner].parent
+            if owner == last:
+                run += text
+                continue
+            if run and (run := " ".join(run.split())):
+                pieces.append((run, last))
+            run, last = text, owner
+        if run and (run := " ".join(run.split())):
+            pieces.append((run, last))
+        return pieces
 
     def ancestors(self, element: Element, most: int = _CLIMB) -> Iterator[Element]:
         """Itself and the elements above it, innermost first, `most` at most."""
@@ -138,19 +145,18 @@ def flatten(tree: LexborHTMLParser) -> Outline:
 def _read(tree: LexborHTMLParser) -> Outline:
     page = Outline([], [], [], "", "", [], [])
     elements, texts, owners = page.elements, page.texts, page.owners
-    open_elements: list[tuple[LexborNode, Element]] = []
+    open_nodes: list[LexborNode] = []  # those of `inside` and of the elements above it
     outside = inside = Element(-1, -1, "", {}, 0, -1, 0)
     node: LexborNode | None = tree.root
     while True:
         while node is None:
-            if not open_elements:
+            if not open_nodes:
                 _name_regions(page)
                 page.headings = [element for element in elements if element.tag in HEADINGS and element.text_end - element.text_start <= _PIECES]
                 return page
-            left, element = open_elements.pop()
-            element.text_end, element.end = len(texts), len(elements)
-            inside = open_elements[-1][1] if open_elements else outside
-            node = left.next
+            inside.text_end, inside.end = len(texts), len(elements)
+            inside = elements[inside.parent] if inside.parent >= 0 else outside
+            node = open_nodes.pop().next
         tag = node.tag or ""
         if tag == "-text":
             if inside is not outside and (text := node.text_content):
@@ -160,11 +166,10 @@ def _read(tree: LexborHTMLParser) -> Outline:
             _read_silent(page, node, tag)
         elif not tag.startswith(("-", "!")):
             attributes = node.attributes or _NO_ATTRIBUTES
-            element = Element(len(elements), inside.index, tag, attributes, hash((inside.path, tag)), inside.depth + 1, len(texts))
-            element.hidden = inside.hidden or (bool(attributes) and _is_hidden(tag, attributes))
-            elements.append(element)
-            open_elements.append((node, element))
-            inside = element
+            hidden = inside.hidden or (attributes is not _NO_ATTRIBUTES and _is_hidden(tag, attributes))
+            inside = Element(len(elements), inside.index, tag, attributes, hash((inside.path, tag)), inside.depth + 1, len(texts), 0, 0, hidden)
+            elements.append(inside)
+            open_nodes.append(node)
             node = node.child
             continue
         node = node.next

@@ -131,7 +131,7 @@ def _asks(rest: str) -> bool:
 def page_blocks(page: Outline, rows: list[tuple[int, int]]) -> Iterator[Block]:
     """The texts of the page by block, without the rows of its postings, navigation, filters and similar postings."""
     if page.runs is None:
-        page.runs = list(_runs(page))
+        page.runs = _runs(page)
     hidden = _texts_in(page, rows) if rows else frozenset()
     for block, indexes in page.runs:
         if hidden.isdisjoint(indexes):
@@ -153,9 +153,10 @@ def _texts_in(page: Outline, rows: list[tuple[int, int]]) -> set[int]:
     return found
 
 
-def _runs(page: Outline) -> Iterator[tuple[Block, list[int]]]:
+def _runs(page: Outline) -> list[tuple[Block, list[int]]]:
     """The blocks of a page with the texts that each is made of."""
-    elements = page.elements
+    elements, texts = page.elements, page.texts
+    runs: list[tuple[Element, list[int]]] = []
     blocks: dict[int, Element] = {}
     run: list[int] = []
     current, last, shown = None, -1, False
@@ -166,26 +167,25 @@ def _runs(page: Outline) -> Iterator[tuple[Block, list[int]]]:
             if number not in blocks:
                 blocks[number] = owner if owner.tag in _BLOCKS else _block(page, owner)
             if blocks[number] is not current:
-                if run and current is not None:
-                    yield from _run(page, current, run)
                 run, current = [], blocks[number]
-        if shown and (run or not page.texts[index].isspace()):
+        if not shown:
+            continue
+        if run:
             run.append(index)
-    if run and current is not None:
-        yield from _run(page, current, run)
+        elif not texts[index].isspace():
+            run = [index]
+            runs.append((blocks[number], run))
+    return [(_as_block(page, element, indexes), indexes) for element, indexes in runs]
 
 
-def _run(page: Outline, element: Element, indexes: list[int]) -> Iterator[tuple[Block, list[int]]]:
-    texts = page.texts
-    text = texts[indexes[0]] if len(indexes) == 1 else "".join([texts[index] for index in indexes])
-    if text := " ".join(text.split()):
-        above, headed = element, element.tag in HEADINGS
-        for _ in range(3):
-            if headed or above.parent < 0:
-                break
-            above = page.elements[above.parent]
-            headed = above.tag in HEADINGS
-        yield Block(text, element.index, headed, element.tag == "a"), indexes
+def _as_block(page: Outline, element: Element, indexes: list[int]) -> Block:
+    text = page.texts[indexes[0]] if len(indexes) == 1 else "".join([page.texts[index] for index in indexes])
+    above = element
+    for _ in range(3):
+        if above.tag in HEADINGS or above.parent < 0:
+            break
+        above = page.elements[above.parent]
+    return Block(" ".join(text.split()), element.index, above.tag in HEADINGS, element.tag == "a")
 
 
 def _block(page: Outline, element: Element) -> Element:

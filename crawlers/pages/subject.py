@@ -28,10 +28,10 @@ def subject_of(page: Outline) -> Element | None:
     found = []
     for heading in page.headings:
         text = page.text(heading)
-        if heading.hidden or heading.region in _BOXES or not text or len(text) > _TITLE or names_list(text):
+        if heading.hidden or heading.region in _BOXES or not text or len(text) > _TITLE:
             continue
         squashed = _squashed(text)
-        if len(squashed) >= _LEAST and any(f"{part} ".startswith(f"{squashed} ") for part in parts):
+        if len(squashed) >= _LEAST and any(f"{part} ".startswith(f"{squashed} ") for part in parts) and not names_list(text):
             found.append((words.names_role(text), len(squashed), heading))
     return max(found, key=lambda one: one[:2])[2] if found else None
 

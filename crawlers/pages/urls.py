@@ -47,6 +47,7 @@ _DEFAULT_PORT = {"http": 80, "https": 443}
 _REMEMBERED = 4096  # addresses: the links of a few pages
 # An address in which nothing is to be mended; most links are such.
 _PLAIN = re.compile(r"(https?://[a-z0-9][a-z0-9-]{0,50}(?:\.[a-z0-9][a-z0-9-]{0,50}){1,5}(?=[/?]|$))?(/[\w~./%+,-]*)?(?:\?([\w.~=&%+,-]*))?", re.ASCII)
+_OTHER_SCHEME = re.compile(r"\s*(?!https?:)[a-z][a-z0-9+.-]*:", re.IGNORECASE | re.ASCII)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -63,6 +64,8 @@ def canonical_url(url: str, base: str | None = None) -> str:
         path = plain[2] or "/"
         query = _kept_query(path, plain[3]) if plain[3] else ""
         return f"{origin}{path}?{query}" if query else f"{origin}{path}"
+    if _OTHER_SCHEME.match(url):
+        return ""
     try:
         joined = urljoin(base, url.strip()) if base else url.strip()
         if not joined[:5].lower().startswith("http"):
@@ -176,7 +179,7 @@ def speaks_of_jobs(url: str, own: str = "") -> bool:
     The page's own host counts for a number alone ("jobs.example.org/169495/") and for no address that has words to say what it is.
     """
     parts = urlsplit(url)
-    names = " ".join(piece.partition("=")[0] for piece in parts.query.split("&")[:20])
+    names = " ".join([piece.partition("=")[0] for piece in parts.query.split("&")[:20]]) if parts.query else ""
     number = not names and not parts.fragment and has_identifier(parts.path) and not _WORDS_OF.search(parts.path[:200].lower())
     host = "" if own and parts.netloc == urlsplit(own).netloc and not number else parts.netloc
     said = _WORDS_OF.findall(f"{host} {parts.path[:200]} {parts.fragment[:80]} {names[:200]}".lower())

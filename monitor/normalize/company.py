@@ -200,7 +200,8 @@ def _owner(points: Mapping[str, float], head: Sequence[str], owners: Sequence[st
 
 def _mails(text: str) -> list[tuple[str, str]]:
     """The letters of the names and of the hosts, without their ends, of the mail addresses in a text."""
-    return [(letters(mail[1]), letters(mail[2].rpartition(".")[0].rpartition(".")[2] or mail[2])) for mail in islice(_MAIL_ADDRESS.finditer(text), _FEW_MAILS)]
+    found = islice(_MAIL_ADDRESS.finditer(text), _FEW_MAILS) if "@" in text else ()
+    return [(letters(mail[1]), letters(mail[2].rpartition(".")[0].rpartition(".")[2] or mail[2])) for mail in found]
 
 
 def _writes_from(key: str, mails: Sequence[tuple[str, str]]) -> bool:

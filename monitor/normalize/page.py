@@ -75,7 +75,8 @@ def read_tree(tree: LexborHTMLParser, raw: RawPosting, now: datetime) -> Posting
     around = [line.text for line in parted.after[:_HEADER_LINES]]
     said = "\n".join([description, *(line.text for line in parted.header if line.text[-1] in ".!"), *around])
     owners = None if is_of_job_board(_short(sheet)) else _owners(tree)
-    company = company_of(names, title, _edges(tree, sheet), free, said, owners)
+    told = structured is not None and squeeze(structured.hiring_organization or "")  # nothing is to be found out then
+    company = None if told else company_of(names, title, _edges(tree, sheet), free, said, owners)
     if company and structured is None and (cut := _AT.match(title or "")) and letters(cut[2]) == letters(company):
         title = cut[1]
     words = Words(

@@ -126,9 +126,9 @@ class _Walk:
         self.titled = -1  # the open box that its name calls a heading
 
     def flush(self) -> None:
-        """Ends the line."""
+        """Ends the line, of which there are parts."""
         parts, self.parts = self.parts, []
-        text = squeeze("".join([part[0] for part in parts]))
+        text = squeeze("".join([part[0] for part in parts]) if len(parts) > 1 else parts[0][0])
         if not text:
             return
         kind, level = self.kinds[-1]
@@ -167,7 +167,8 @@ class _Walk:
     def pass_by(self, tag: str, node: LexborNode) -> None:
         """Passes an element whose inside is not read: a break, or something to fill in."""
         if tag in ("br", "hr"):
-            self.flush()
+            if self.parts:
+                self.flush()
         elif tag in ("select", "textarea") or (tag == "input" and (node.attributes.get("type") or "").lower() not in _ASKS_NOTHING):
             self.sheet.boxes[self.open_boxes[-1]].fields += 1
         elif tag in _ICONS:
@@ -189,7 +190,8 @@ class _Walk:
             if self.parts and self.parts[-1][2] is not None:
                 self.parts.append((" ", False, None, "", 0))
             self.link = attributes["href"] or ""
-        self.see_icon(tag, attributes)
+        if tag in _ICONS:
+            self.see_icon(tag, attributes)
         hint = name_of(attributes, "itemprop") if attributes and tag != "i" else None
         last = self.parts[-1] if self.parts else None
         self.beside = last is not None and last[4] not in (0, self.inner)
