@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from crawlers.pages.labels import field_of_label
 from crawlers.pages.words import names_role
@@ -19,6 +20,7 @@ from monitor.normalize.title import is_generic, letters
 
 _LONGEST_NAME, _LONGEST_LINE = 45, 120
 _MOST_WORDS = 6
+_REMEMBERED = 4096  # lines: those of a few pages, each asked for in several places
 _AND_TOWN = re.compile(r"\s+[/–—•·|-]\s+|\s*,\s+|\s+(?:in|à|en|em|a|w|ve?|te|i)\s+")  # between a name and its town
 _BEFORE = re.compile(
     r"^(?:at|@|by|for|bei|für (?:die|den|das)|für|von|chez|pour|par|hos|bij|voor|presso|per|na|en|em|u|w|ve?|por|van)\s+(?:the\s+|der\s+|dem\s+|l['’])?"
@@ -84,6 +86,7 @@ def name_that_hires(text: str, title: str = "") -> str | None:
     return found["name"] if found and may_be_company(found["name"], title) else None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def before_town(text: str) -> tuple[str, tuple[Place, ...]] | None:
     """The name and the town of a line that says nothing else ("Kestrel Foods / Ankara", "at Kestrel Foods in Ankara")."""
     parts = _AND_TOWN.split(text, maxsplit=1)
