@@ -5,21 +5,27 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
+from types import MappingProxyType
+from typing import NamedTuple
 
 from crawlers.pages.labels import field_of_label
 from crawlers.pages.words import names_role
+from monitor.normalize.company_words import is_field_of_work
 from monitor.normalize.headings import foreign
-from monitor.normalize.places import read_places
+from monitor.normalize.places import ends_with_country, read_places
 from monitor.normalize.text import squeeze
 from monitor.normalize.title import is_generic, letters, split_name
 
 _ENOUGH = 2.0  # points: one sure sign, or two that agree
 _OWNER, _NAMED = 1.0, 1.5  # points that are enough for the name that a company's own page gives itself: in its logo, in its head
+_BESIDE, _PERHAPS = 2.0, 0.5  # points for a name that stands beside the title as companies do; for one that may be a department's
+_ALONE = 1.0  # points for the only name in the head where facts and no name stand beside the title
 _MAIL = 1.0  # points for a name that the posting's mail address has
 _SHORTEST_MAIL = 4  # letters of a name in an address
-_LONGEST = 80
+_LONGEST, _INITIALS = 80, 2
 _REMEMBERED = 4096  # the pages of one site say the same around their postings
 _TEXT = 20_000  # characters of a description that are searched
 
@@ -61,6 +67,8 @@ _CONTEXTS = (  # where a text names who hires, and how sure that is
         ),
         0.9,
     ),
+    (re.compile(rf"\b[Bb]ei\s+(?:der\s+)?(?P<name>{_NAME})\s+[a-zäöüß]+\s+(?:wir|du|Sie|dich|man|dein|Ihr)\b"), 1.5),
+    (re.compile(rf"\b(?:[Jj]oin|JOIN)\s+(?:[Tt]he\s+)?(?P<name>{_NAME})\s+(?:[Tt]eam|[Ff]amily|[Cc]rew)\b"), 1.5),
     (re.compile(rf"\b(?:{_WORK})\s+(?P<name>{_NAME})"), 1.2),
     (re.compile(rf"(?:^|[.!?]\s+)(?:At|Bei|Chez|Hos|Bij|En)\s+(?P<name>{_NAME}),\s", re.MULTILINE), 1.2),
     (
@@ -68,7 +76,7 @@ _CONTEXTS = (  # where a text names who hires, and how sure that is
             rf"^[\s#*]*(?:[Aa]bout|ABOUT|Über|Om|À propos (?:de |d['’])|Sobre|Acerca de|Chi è|O|Over|Why|[Ww]orking\s+at)\s+(?P<name>{_NAME})\W*$",
             re.MULTILINE,
         ),
-        0.9,
+        1.5,
     ),
     (re.compile(rf"(?:^|[.!?]\s+|\*\*)(?P<name>{_NAME})(?:\*\*)?\s+(?:{_IS})\b", re.MULTILINE), 0.9),
     (re.compile(rf"(?:^|[.!?]\s+|\*\*)(?P<name>{_NAME})(?:\*\*)?\s+(?:{_HIRES})\b", re.MULTILINE), 1.6),
@@ -76,12 +84,16 @@ _CONTEXTS = (  # where a text names who hires, and how sure that is
     (re.compile(rf"^(?P<name>{_NAME})\s+(?=[a-zà-ÿ])", re.MULTILINE), 0.75),
 )
 _FIRM = re.compile(
-    rf"\s(?:{_LEGAL}|[Cc]ouncil|Company|Co\.|Foundation|Institute|Association|Trust|College|School|Hospital|[Kk]ommune?|[Kk]unta|[Kk]aupunki|gGmbH|KG|KGaA|e\.\s?V\.|e\.\s?G\.|EOOD|OÜ|UAB|Zrt\.?)$"
+    rf"\s(?:{_LEGAL}|[Cc]ouncil|Company|Co\.|Foundation|Institute|Association|Trust|College|School|Hospital|[Kk]ommune?|[Kk]unta|[Kk]aupunki|gGmbH|KG|KGaA|OHG|e\.\s?V\.|e\.\s?G\.|e\.\s?U\.|EOOD|OÜ|UAB|Zrt\.?|"
+    r"S\.?L\.?U?\.?|S\.A\.U\.|S\.A\.S\.|SARL|SAS|SASU|S\.p\.a\.|Lda\.?|Ltda\.?|BV|NV|d\.o\.o\.|d\.d\.|A\.Ş\.|Şti\.?|Pty|Sdn\.? Bhd\.?|MMC|QSC|ASC|SIA|"
+    r"AB \(publ\)|JSC)$"
     r"|^(?:Universität|Université|Universidad|Universidade|Università|Universiteit|Uniwersytet|Univerzita|Stadt|Gemeinde|Landkreis|Ville de|Mairie de|"
-    r"Ayuntamiento|Comune di|Gmina|Město|Obec|Công ty|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФГ|PT|CV)\s|^(?:株式会社|合同会社|有限会社|\(주\)|㈜|주식회사)|"
+    r"Ayuntamiento|Comune di|Gmina|Město|Obec|Công ty|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФГ|ФОП|ПП|ТОО|ОсОО|МК|ГК|PT|CV|UAB|SIA|OÜ|İP)\s|"
+    r"^(?:株式会社|合同会社|有限会社|\(주\)|㈜|주식회사)|"
     r"(?:有限公司|有限责任公司|集团|株式会社|合同会社|\(주\))$"
 )
-_NOT_NAMES_WORDS = """this the we you your our it he she they there here these those that what who how when where why which us team role job position company
+_NOT_NAMES_WORDS = """please bitte veuillez prosím proszę пожалуйста login register
+this the we you your our it he she they there here these those that what who how when where why which us team role job position company
 about working what's if in at for and a an as benefits responsibilities requirements qualifications experience education salary location
 overview summary description candidate candidates applicant applicants employee employees me wir du sie unser das die der nous vous le la
 nosotros vi du jeg jag my ty wy nasz noi nós wij je jij ons mi te sen biz siz website unsere unser in im als für bei with as
@@ -95,7 +107,8 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _EDGE = re.compile(
-    r"^(?:logo\s+(?:of\s+|von\s+|der\s+)?|the\s+)|(?:['’]s)?[\s_-]+(?:logo(?:typ\w?|s)?|careers?|jobs?|karriere|home(?:page)?|web(?:site)?|recruiting|hiring)$|"
+    r"^(?:(?:company\s+|firmen|unternehmens)?logo(?:tipo|typ\w?)?[\s:]+(?:(?:of|for|von|der|des|du|de la|de|da|do|della|di|van|från|fra)\s+)?|the\s+)"
+    r"|(?:['’]s)?[\s_-]+(?:(?:company[\s_-]+|corporate[\s_-]+)?logo(?:typ\w?|s)?|careers?|jobs?|karriere|home(?:page)?|web(?:site)?|recruiting|hiring)$|"
     r"^(?:careers?|jobs?|work|karriere|karrieren|jobs und karriere)\s+(?:at|bei|hos|with|chez)\s+|^careers\s+|[\s,.:;|–—-]+$",
     re.IGNORECASE,
 )
@@ -117,62 +130,114 @@ def names_firm(text: str) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def is_place(text: str) -> bool:
     """Whether a text is a place that the tables know, and no more than that."""
-    return all(place.country for place in found) if (found := read_places(text)) and "," not in text and not names_firm(text) else False
+    found = () if "," in text or names_firm(text) else read_places(text)
+    return bool(found) and all(place.country and not ends_with_country(place) for place in found)
+
+
+class Beside(NamedTuple):
+    """What stands near a title: `names` as companies stand there, and whether each is surely one; how many `facts` stand there without any name;
+    `titles`, the lines of the text that say the title again.
+    """
+
+    names: Mapping[str, bool] = MappingProxyType({})
+    facts: int = 0
+    titles: Sequence[str] = ()
+
+
+@dataclass(slots=True)
+class _Poll:
+    """The points of each name, by its letters, and its spelling."""
+
+    title: str
+    points: dict[str, float] = field(default_factory=dict)
+    spelled: dict[str, str] = field(default_factory=dict)
+
+    def vote(self, name: str, weight: float) -> None:
+        name = _plain(name)
+        key = letters(name)
+        if len(key) <= 1 or len(name) > _LONGEST or key == letters(self.title) or not _may_be_name(name):
+            return
+        self.points[key] = self.points.get(key, 0.0) + weight + (1.0 if key not in self.points and names_firm(name) else 0.0)
+        self.spelled.setdefault(key, name)
 
 
 def company_of(
-    names: Sequence[str], title: str | None, edges: Sequence[str], header: Iterable[str], text: str, owners: Sequence[str] | None = None
+    names: Sequence[str],
+    title: str | None,
+    edges: Sequence[str],
+    header: Iterable[str],
+    text: str,
+    owners: Sequence[str] | None = None,
+    beside: Beside = Beside(),  # noqa: B008 (never changes)
 ) -> str | None:
     """The hiring organization. `names` are those of the page's head, `edges` its site name, logos and copyright lines, `header` the pieces near the title.
 
     `owners`: who the page's logo and site name say it belongs to, where it is not the page of a job board; that counts where nothing says more.
     """
-    points: dict[str, float] = {}
-    spelled: dict[str, str] = {}
-
-    def vote(name: str, weight: float) -> None:
-        name = _plain(name)
-        key = letters(name)
-        if (
-            len(key) <= 1
-            or len(name) > _LONGEST
-            or key == letters(title or "")
-            or name.casefold() in _NOT_NAMES
-            or is_generic(name)
-            or _LOGO.search(name)
-            or not (name[:1].isalnum() or _FIRM.search(name))
-            or is_place(name)
-        ):
-            return
-        if name.split()[0].casefold() in _NOT_NAMES and len(name.split()) < 2:
-            return
-        points[key] = points.get(key, 0.0) + weight + (1.0 if key not in points and names_firm(name) else 0.0)
-        spelled.setdefault(key, name)
-
-    for name in dict.fromkeys(names):
-        _vote_head(name, title or "", vote)
-        for found in [*_EAST.findall(name), *_QUOTED.findall(name)]:
-            vote(found, 1.0)
-    quoted = {letters(found) for name in names for found in _QUOTED.findall(name)}
-    head = [key for key in points if key in quoted or not names_role(spelled[key])]
+    poll = _Poll(title or "")
+    points, spelled = poll.points, poll.spelled
+    head = _vote_of_head(poll, names, alone=beside.facts > 0 and owners is not None)
+    for line in beside.titles:
+        _vote_head(line, poll.title, lambda name, weight: None if name.islower() else poll.vote(name, weight))
     for name in dict.fromkeys(edges):
         found = _COPYRIGHT.search(name)
-        vote(found["name"] if found else name, 1.0)
+        poll.vote(found["name"] if found else name, 1.0)
     shown: set[str] = set()  # names that stand beside the title
     for name in dict.fromkeys(header):
-        if not foreign(name) and not field_of_label(name) and len(name) <= _LONGEST // 2 and (names_firm(name) or not names_role(name)):
-            vote(name.removeprefix("at "), 1.0)
+        if _may_be_beside(name):
+            poll.vote(name.removeprefix("at "), 1.0)
             shown.update({letters(name)} & points.keys())
+    for name, sure in beside.names.items():
+        poll.vote(name, _BESIDE if not owners and (sure or owners is None) else _PERHAPS)
     text = text[:_TEXT]
     for context, weight in _CONTEXTS:
         for name, count in _counted(context, text):
-            vote(name, min(count, 3) * weight)
+            poll.vote(name, min(count, 3) * weight)
     _weigh(points, spelled, head, "\n".join(dict.fromkeys(edges)), text)
     best = max(points, key=lambda key: (points[key], len(key)), default=None)
     if best is None or points[best] < _ENOUGH:
         return spelled.get(_owner(points, head, owners) or "") if owners is not None else None
     longer = [key for key in shown if spelled[key].startswith(f"{spelled[best]} ") and points[key] >= 1.0]
     return spelled[max(longer, key=lambda key: points[key], default=best)]
+
+
+def _vote_of_head(poll: _Poll, names: Sequence[str], *, alone: bool) -> list[str]:
+    """Votes for the names in the page's head, and which these are.
+
+    `alone`: facts and no name stand beside the title of a page that is no job board's: then the name beside the title in the head says whose page it is.
+    """
+    for name in dict.fromkeys(names):
+        _vote_head(name, poll.title, poll.vote)
+        for found in [*_EAST.findall(name), *_QUOTED.findall(name)]:
+            poll.vote(found, 1.0)
+    quoted = {letters(found) for name in names for found in _QUOTED.findall(name)}
+    head = [key for key in poll.points if key in quoted or not names_role(poll.spelled[key])]
+    if alone and poll.title:
+        titled = {letters(_plain(part)) for name in names if letters(poll.title) in letters(name) for part in split_name(name)}
+        if len(own := [key for key in head if key in titled]) == 1:
+            poll.points[own[0]] += _ALONE
+    return head
+
+
+def _may_be_name(name: str) -> bool:
+    """Whether a text is no word of a site, a department, an image or a place."""
+    words = name.casefold().split()
+    return not (
+        name.casefold() in _NOT_NAMES
+        or (len(words) == 1 and words[0] in _NOT_NAMES)
+        or is_generic(name)
+        or is_field_of_work(name)
+        or _LOGO.search(name)
+        or not (name[:1].isalnum() or _FIRM.search(name))
+        or is_place(name)
+    )
+
+
+def _may_be_beside(text: str) -> bool:
+    """Whether a piece of the header may be a name."""
+    if text.islower() or len(text) > _LONGEST // 2 or foreign(text) or field_of_label(text):
+        return False
+    return names_firm(text) or not names_role(text)
 
 
 def _weigh(points: dict[str, float], spelled: Mapping[str, str], head: Sequence[str], edges: str, text: str) -> None:
@@ -249,7 +314,7 @@ def _counted(context: re.Pattern[str], text: str) -> list[tuple[str, int]]:
     names: dict[str, str] = {}
     for found in context.finditer(text):
         name = found["name"].rstrip(".,'’-")
-        if name.split()[0].casefold() in _NOT_NAMES:
+        if name.split()[0].casefold() in _NOT_NAMES or (len(name) <= _INITIALS and not name.isupper()):
             continue
         counts[letters(name)] += 1
         names.setdefault(letters(name), name)

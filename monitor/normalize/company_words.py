@@ -1,4 +1,4 @@
-"""What job boards say at the edges of their pages, and companies do not on theirs."""
+"""Words that are no company's name: what job boards say at the edges of their pages, fields of work, badges."""
 
 from __future__ import annotations
 
@@ -40,3 +40,52 @@ _SAID = re.compile(rf"(?:{_WORDS})\W*", re.IGNORECASE)
 def is_of_job_board(short_lines: Iterable[str]) -> bool:
     """Whether a page speaks to employers and seekers as job boards do ("For employers", "Post a job")."""
     return any(_SAID.fullmatch(line) for line in short_lines)
+
+
+# Departments, trades and branches, as rows of facts print them, and badges beside a title.
+_FIELDS_OF_WORK_WORDS = """
+accounting accounts administration administrative advertising agriculture analytics architecture automotive aviation banking beauty bio biotech business
+care catering chemistry civil clerical clinical cloud commerce commercial communication communications community compliance computer construction
+consulting controlling corporate creative culture customer cyber cybersecurity data delivery dental design development devops digital distribution
+ecommerce economics education electrical electronics energy engineering entertainment environment environmental estate events executive experience
+facilities fashion finance financial food frontend backend fullstack general government growth hardware health healthcare horeca hospitality hr human
+industrial industry information infrastructure innovation insurance internal international intelligence it journalism lab labor laboratory leadership
+learning legal leisure logistics machine maintenance management manufacturing marketing mechanical media medical medicine merchandising mining mobile
+network nonprofit nursing office operations other others partnerships people pharma pharmaceutical planning platform policy pr procurement product
+production professional program programs project projects property public publishing purchasing quality real regulatory relations research resource
+resources restaurant retail revenue risk safety sales science sciences sector security service services skilled social software sourcing sports strategy
+success supply chain support systems talent teaching team tech technical technology telecom telecommunications testing tourism trades training transport
+transportation travel treasury ux ui utilities warehouse wellness wholesale writing bau bildung buchhaltung chemie dienstleistung einkauf elektrotechnik
+energie entwicklung fertigung finanzen finanzwesen forschung führung gastronomie gesundheit gesundheitswesen handel handwerk hotellerie immobilien
+industrie ingenieurwesen informatik kommunikation konstruktion kundenservice lager landwirtschaft lehre logistik maschinenbau medien medizin personal
+personalwesen pflege planung produktion projektmanagement qualität recht rechnungswesen reinigung sicherheit soziales steuern technik tourismus verkauf
+vertrieb verwaltung versicherung wartung wissenschaft achats administratif assurance banque bâtiment bureautique chimie comptabilité conception conseil
+développement droit éducation électricité enseignement environnement exploitation formation gestion hôtellerie immobilier informatique ingénierie
+juridique logistique médical métallurgie qualité recherche restauration rh santé sécurité sport télécoms transports travaux vente ventes administración
+administração agricultura almacén arquitectura arquitetura atención automoción banca calidad ciencia comercial comercio compras comunicación comunicação
+construcción construção consultoría consultoria contabilidad contabilidade derecho diseño direito distribuição educación educação energía enseñanza
+engenharia farmacia finanzas finanças financeiro formación formação gestión gestão hostelería hotelaria imobiliária indústria industria informática
+ingeniería jurídico limpeza limpieza logística mantenimiento manutenção mercadeo producción produção projetos proyectos publicidad publicidade química
+recursos humanos restauração salud saúde seguros seguridad segurança serviços servicios tecnología tecnologia turismo transporte vendas ventas acquisti
+amministrazione assicurazioni commerciale commercio contabilità edilizia finanza formazione gestione informatica ingegneria istruzione logistica
+manutenzione medicina metalmeccanica personale produzione progettazione qualità ricerca ristorazione sanità servizi sicurezza sviluppo tecnico trasporti
+vendite administratie bouw communicatie financiën gezondheidszorg inkoop juridisch klantenservice logistiek magazijn onderwijs onderhoud ontwikkeling
+overheid personeelszaken productie schoonmaak techniek verkoop zorg bygg ekonomi försäljning hälsa industri inköp juridik kultur lärare sjukvård teknik
+utbildning vård økonomi salg helse undervisning bygge anlegg budownictwo edukacja finanse gastronomia inżynieria księgowość logistyka medycyna
+nieruchomości obsługa klienta praca produkcja prawo sprzedaż zdrowie zakupy doprava obchod stavebnictví strojírenství školství účetnictví výroba
+zdravotnictví zemědělství prodej nákup informatika építőipar értékesítés gyártás kereskedelem pénzügy számvitel vendéglátás egészségügy oktatás eğitim
+finans muhasebe mühendislik inşaat lojistik üretim satış sağlık turizm pazarlama yazılım teknoloji bilişim hukuk güvenlik hizmet satınalma insan
+kaynakları администрация бухгалтерия банки безопасность бизнес красота логистика маркетинг медицина наука образование продажи производство разработка
+реклама строительство транспорт туризм услуги финансы юриспруденция информационные технологии логістика будівництво виробництво освіта продажі фінанси
+new neu nouveau nuevo novo nuovo nieuw ny nowe nové yeni новая новое hot urgent urgente dringend featured premium top verified promoted sponsored
+exclusive junior mid middle senior entry level experienced graduate trainee lead staff principal all yes no none n/a various multiple active open more
+details info salary negotiable competitive"""
+_FIELDS_OF_WORK = frozenset(_FIELDS_OF_WORK_WORDS.split())
+_BETWEEN_WORDS = re.compile(r"[\s&/,+()·-]+")
+_SMALL_WORDS = frozenset(["and", "und", "et", "y", "e", "i", "en", "og", "och", "und", "of", "de", "la", "der", "the", "für", "a", "&", "z"])
+
+
+def is_field_of_work(text: str) -> bool:
+    """Whether a short text is a department, a trade or a badge, and no name ("Sales & Marketing", "Construção", "New")."""
+    words = [word for word in _BETWEEN_WORDS.split(text.casefold()) if word]
+    return bool(words) and all(word in _FIELDS_OF_WORK or word in _SMALL_WORDS for word in words)

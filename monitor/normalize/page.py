@@ -16,7 +16,8 @@ from crawlers.pages.record import posting_record
 from monitor.model import Posting
 from monitor.normalize.blocks import is_heading, prose
 from monitor.normalize.body import Parted, part
-from monitor.normalize.company import company_of
+from monitor.normalize.company import Beside, company_of
+from monitor.normalize.company_beside import before_town, name_that_hires, names_beside
 from monitor.normalize.company_words import is_of_job_board
 from monitor.normalize.facts import deadlines, field_named, pairs, segments
 from monitor.normalize.headings import is_of_posting, is_section
@@ -40,6 +41,7 @@ _LOGOS = 20
 _LONGEST_NAME = 300
 _TOP_ITEM = 40
 _TAG_LINES, _FEW_KINDS = 8, 2
+_NEAR = 9  # lines from the title on
 _TOP_ROWS = 3  # lines of the text that may be rows of facts
 _STAMPS = 50
 _SIGNS = {"📍": "location", "🌍": "location", "🌎": "location", "💼": "employment_type", "💰": "salary", "💵": "salary", "💶": "salary", "🏢": "company"}
@@ -65,18 +67,26 @@ def read_tree(tree: LexborHTMLParser, raw: RawPosting, now: datetime) -> Posting
     base = _base(tree, raw.url)
     header = [*parted.header, *parted.after[:_HEADER_LINES]]
     description = _description(structured, parted, base, pairs(header))
-    top = takewhile(_may_be_fact, parted.body)
+    top = [line for line in takewhile(_may_be_fact, parted.body) if len(line.text) <= _TOP_ITEM]
     rows = [line for line in parted.body[:_TOP_ROWS] if _is_row_of_facts(line)]
-    pieces = _pieces(sheet, [*parted.header, *(line for line in top if len(line.text) <= _TOP_ITEM), *rows])
+    pieces = _pieces(sheet, [*parted.header, *top, *rows])
     if title_line is not None:
         pieces += [Piece(cell, None) for cell in sheet.lines[title_line].cells if cell != title]
         pieces += _tags(takewhile(lambda line: line not in parted.body[:1], sheet.lines[title_line + 1 : title_line + 1 + _TAG_LINES]))
-    free = [piece.text for piece in pieces if piece.field is None]
+    free = [piece.text for piece in pieces if piece.field is None and not before_town(piece.text) and not name_that_hires(piece.text)]
     around = [line.text for line in parted.after[:_HEADER_LINES]]
     said = "\n".join([description, *(line.text for line in parted.header if line.text[-1] in ".!"), *around])
     owners = None if is_of_job_board(_short(sheet)) else _owners(tree)
     told = structured is not None and squeeze(structured.hiring_organization or "")  # nothing is to be found out then
-    company = None if told else company_of(names, title, _edges(tree, sheet), free, said, owners)
+    titles = [line.text for line in parted.body[:3] if title and len(line.text) < 200 and letters(title) in letters(line.text)]
+    beside = Beside(titles=titles)
+    if title_line is not None and structured is None:
+        kept = {id(line) for line in [*parted.header, *top, *rows]}
+        above = [line for line in sheet.lines[max(0, title_line - 1) : title_line] if id(line) in kept]
+        below = [line for line in sheet.lines[title_line + 1 : title_line + _NEAR] if id(line) in kept]
+        known = [text for pair in pairs(header) for text in pair]
+        beside = names_beside([*above, sheet.lines[title_line], *below], len(above), title or "", known, titles)
+    company = None if told else company_of(names, title, _edges(tree, sheet), free, said, owners, beside)
     if company and structured is None and (cut := _AT.match(title or "")) and letters(cut[2]) == letters(company):
         title = cut[1]
     words = Words(
@@ -89,7 +99,7 @@ def read_tree(tree: LexborHTMLParser, raw: RawPosting, now: datetime) -> Posting
         title=title,
         stamps=_stamps(tree),
         around=places_of_site([part for name in names for part in split_name(name)], _addresses(sheet), said) if owners is not None else (),
-        titles=[line.text for line in parted.body[:3] if title and len(line.text) < 200 and letters(title) in letters(line.text)],
+        titles=titles,
     )
     return compose([raw, structured] if structured else [raw], words, description or None, now)
 
@@ -178,6 +188,8 @@ def _pieces(sheet: Sheet, header: Sequence[Line]) -> list[Piece]:
             )
             sign = _SIGNS.get(text[0])
             said = text[1:].lstrip("\ufe0f ") if sign else text
+            if sign == "company" and workplace(said):
+                sign = "workplace"
             pieces.append(Piece(said, spoken or sign, f"{box.tag} {box.attributes.get('class') or ''}"))
     return pieces
 

@@ -86,6 +86,11 @@ _NO_PLACE = re.compile(
     r"|see description|nationwide|locations?|view all locations|undefined|local|https?://.*|-+)\W*",
     re.IGNORECASE,
 )
+_MORE = re.compile(  # behind the places that are shown
+    r"(?<=\w)[\s,;(|·•]*(?:(?:\+|&|and|und|et|y|e|en|og|och|oraz|a|и)\s?)\d{1,3}\s?(?:(?:more|others?|weitere[rn]?|autres?|más|mais|altr[ie]|andere|flere|fler|další\w*)"
+    r"(?:\s\w+)?)?\)?$",
+    re.IGNORECASE,
+)
 _SPLIT = re.compile(r"\s*(?:[;•\n|·‧●▪]|\s/\s|\s\+\s|\s(?:or|oder|ou|eller|lub|nebo)\s)\s*")  # in lower case: "Salem, OR" is one place
 _SPLIT_KNOWN = (
     re.compile(r"\s*(?:/|\s(?:and|und|et|y|&|e|en|och|og)\s)\s*", re.IGNORECASE),
@@ -125,6 +130,15 @@ def _city(token: str) -> tuple[str, str | None] | None:
 def is_town(place: Place) -> bool:
     """Whether the tables know a place's town by name."""
     return place.locality is not None and _city(place.locality) is not None
+
+
+def ends_with_country(place: Place) -> bool:
+    """Whether all that is known of a place is a country, by its name or code, that ends a longer name ("Acme Germany", "Acme AI"), as companies are called."""
+    if place.country is None or place.region is not None or is_town(place):
+        return False
+    code = _STATE_AT_END.fullmatch(place.raw)
+    tokens = _tokens(place.raw)
+    return bool(code and _region(code[2], None) is None) or (len(tokens) == 1 and place.locality is None and _country(tokens[0]) is None)
 
 
 def _region(token: str, country: str | None) -> tuple[str, str] | None:
@@ -283,6 +297,7 @@ def read_places(raw: RawPlace | str) -> tuple[Place, ...]:
     text = place.raw.strip()
     if given:
         return (_from_vendor(place, text),)
+    text = _MORE.sub("", text[:_LONGEST]) + text[_LONGEST:]
     if not text or _NO_PLACE.fullmatch(text[:_LONGEST]):
         return ()
     if len(text) > _LONGEST:

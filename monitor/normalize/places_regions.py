@@ -194,7 +194,7 @@ KZ|-|Almaty|Алматы|Astana
 UZ|-|Tashkent
 GE|-|Tbilisi
 AM|-|Yerevan
-AZ|-|Baku
+AZ|-|Baku|Bakı
 CY|-|Limassol|Nicosia
 MT|-|Valletta
 AU|New South Wales|Sydney

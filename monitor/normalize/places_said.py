@@ -11,6 +11,7 @@ from crawlers.pages.labels import field_of_label
 from monitor.model import Place
 from monitor.normalize import dates, kinds, places, salary
 from monitor.normalize.company import names_firm
+from monitor.normalize.company_beside import before_town
 from monitor.normalize.headings import foreign
 from monitor.normalize.said import LONGEST_KIND, LONGEST_NAME, LONGEST_PLACE, PRINTED_DATE, Words
 
@@ -58,10 +59,11 @@ def _places_of_words(words: Words) -> tuple[Place, ...]:
             if part.casefold() not in value.casefold() or "," not in value
         ]
         raw = ", ".join([value, *wider]) if "," not in value and len(value) < 40 else value
-        return tuple(place for place in places.read_places(raw) if place.locality or place.country or not kinds.workplace(place.raw))
-    named = [place for text in words.name("location")[:3] if len(text) <= LONGEST_NAME for place in places.read_places(text)]
-    if named:
-        return tuple(dict.fromkeys(named))[:2]
+        if labelled := _of_places(raw):
+            return labelled
+    named = [text for text in words.name("location")[:3] if len(text) <= LONGEST_NAME]
+    if found := tuple(dict.fromkeys(place for text in named for place in _of_places(text)))[:2]:
+        return found
     several: list[Place] = []
     shape = None
     for text, spoken, beside in words.pieces:
@@ -79,7 +81,12 @@ def _places_of_words(words: Words) -> tuple[Place, ...]:
             if behind and not names_firm(behind) and all(place.country for place in places.read_places(behind)):
                 return places.read_places(behind)  # "Company, Place"
             continue
-        found = tuple(place for place in places.read_places(text) if place.locality or place.country or not kinds.workplace(place.raw))
+        if behind_name := before_town(text):
+            several += behind_name[1]
+            continue
+        found = _of_places(text)
+        if any(map(places.ends_with_country, found)):
+            continue
         before = _DASH.split(text, maxsplit=1)[0]
         if before != text and not all(place.region for place in found) and not all(place.country for place in places.read_places(before)):
             continue  # "Company - Place": the place comes by itself
@@ -88,7 +95,15 @@ def _places_of_words(words: Words) -> tuple[Place, ...]:
             shape = beside
         elif several:
             break
-    return tuple(dict.fromkeys(several)) or _left_over(words)
+    if several:
+        return tuple(dict.fromkeys(several))
+    return tuple(place for text in named[:1] for place in places.read_places(text)) if said or named else _left_over(words)
+
+
+def _of_places(text: str) -> tuple[Place, ...]:
+    """The places that a text names, without those that say no more than where one works ("Remote", "Yerinde")."""
+    found = places.read_places(text)
+    return tuple(place for place in found if place.country or not kinds.workplace(place.locality or place.raw))
 
 
 def _left_over(words: Words) -> tuple[Place, ...]:

@@ -44,13 +44,15 @@ _AT_OURS = re.compile(
             rf"(?i:\b(?:at|in|from|out of|for|to|join) (?:our|the) (?:[\w-]+ )?{_SITE} (?:located |based |here )?(?:in|at)) #",
             rf"(?i:\b(?:at|in|from|out of|for|join) (?:our|the)) # (?i:{_SITE})\b",
             r"(?i:\b(?:we are|we['’]re|i am|i['’]m|is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)) [^.\n]{5,120}? "
-            r"(?:in|at|near) #",
+            rf"(?:(?:at|with) {_NAME}(?: {_NAME}){{0,3}},? )?(?:in|at|near) #",
             r"(?im:^\W*(?:location|based|located|where|office|place)\W{1,4}(?:in )?)#",
+            r"(?i:[.;] (?:location|place of work|arbeitsort|dienstort|einsatzort|standort|lieu(?: de travail)?|lugar(?: de trabajo)?|local(?: de trabalho)?"
+            r"|luogo(?: di lavoro)?|sede|locatie|standplaats|miejsce pracy|místo výkonu): )#",
             r"(?i:\b(?:am|an unserem|für unseren?|unser(?:en|em)?) (?:\w+ )?(?:standort|büro|team|sitz|hauptsitz|filiale|niederlassung|praxis|werk)(?: in)?) #",
             r"(?im:(?:(?<=[.!?] )|^\W*)(?:arbeits|dienst|einsatz)ort:? )#",
             r"(?i:\bon-?site(?: \w+){0,2}) \(#",
             r"(?i:\b(?:suchen wir|wir suchen)) [^.\n]{0,120}? (?:in|für) #",
-            r"(?i:\b(?:nos|notre|nouveaux?) (?:bureaux?|siège|équipe|locaux|agence|établissement|site) (?:situés? |basée? )?(?:de|à|d['’])) #",
+            r"(?i:\b(?:nos|notre|nouveaux?|son|ses) (?:bureaux?|siège|équipe|locaux|agence|établissement|site) (?:situés? |basée? )?(?:de|à|d['’])) #",
             r"(?i:\b(?:onze|ons) (?:\w+ )?(?:vestiging|kantoor|team|winkel|locatie)(?: in| te)?) #",
             r"(?i:\b(?:nuestras?|nossos?|nossas?) (?:oficinas?|sede|equipo|escritórios?|equipe) (?:de|en|em)) #",
             r"(?i:\b(?:vårt|våra|vores|vort|vår) (?:kontor|team|butik|avdelning|afdeling|avdeling) (?:i|på)) #",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from crawlers.pages import phrases
 from crawlers.pages.labels import field_of_label
 from crawlers.pages.words import names_role
 from monitor.normalize.facts import said_after_label
+from monitor.normalize.facts import segments as segments_of
 from monitor.normalize.headings import foreign, is_section
 from monitor.normalize.kinds import employment_types
 from monitor.normalize.names import words_of
@@ -33,13 +34,14 @@ _SPEAKS = re.compile(  # how headings of sections speak to their readers
     r"qui|sobre|qué|o que|tu|cosa|chi|wat|wie|jouw|onze|over|om|din|dine|vi|hvad|hva|vad|hvem|vem|o nas|co|koho|что|о|мы|ми)\b",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"\s*[^\w\s]|\s*の|\s+(?:job|jobs|vacancy|posting|opening)\b", re.IGNORECASE)
+_TAIL = re.compile(r"\s*[^\w\s(（]|\s*の|\s+(?:job|jobs|vacancy|posting|opening)\b", re.IGNORECASE)
 _SEXES = re.compile(r"\W*[a-z]{1,2}(?:\s?[/|*]\s?[a-z]{1,3}){1,2}\W*", re.IGNORECASE)  # "- m/f", "(m/w/d)"
 _PAGE_OF = re.compile(r"\s*(?:の(?:求人|転職|採用|募集)(?:・求人)?(?:詳細)?(?:情報)?|招聘信息|(?<=\s)채용 ?(?:정보|공고))$")  # "the page of" a posting
 _NO_LETTER = re.compile(r"[\W_]+")
 _LONGEST = 200
 _FEWEST = 2  # letters
 _FIRST, _SHORT = 20, 80  # lines, and characters of them, that may be the title of a page without headings
+_BELOW_NAME = 3  # lines below a site's name
 _FURTHEST = 3000  # lines that are looked at
 
 
@@ -103,11 +105,29 @@ def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tu
             best, found, title = score, number, text
     if structured and structured.strip():
         return squeeze(structured), _first_heading(sheet, structured, found) if best >= 6 else _same(sheet, wanted)
+    title, found = _below_name(sheet, title, found, segments)
     if title is None or best < 0.5:
         head = _of_head(names)
         return (head, None) if head else _first_role(sheet)
     title = _without_facts(title)
     return _without_tail(title, names), _first_heading(sheet, title, found)
+
+
+def _below_name(sheet: Sheet, title: str | None, found: int | None, segments: Collection[str]) -> tuple[str | None, int | None]:
+    """The title; where it is all that the page's head says and no role, it is a site's name: then the role in a label or a line right below it."""
+    if found is None or title is None or set(segments) != {letters(title)} or names_role(title) or not sheet.lines[found].level:
+        return title, found
+    for number, line in enumerate(sheet.lines[found + 1 : found + 1 + _BELOW_NAME], found + 1):
+        if len(line.cells) == 2 and field_of_label(line.cells[0]) == "title":
+            return line.cells[1], number
+        text = line.text if line.level else next((said for said, _ in segments_of(line)), line.text)
+        if 1 < len(text) <= _SHORT and not line.link_chars and not line.marker and text[-1] not in ".!?:" and _may_be_title(text):
+            return text, number
+    return title, found
+
+
+def _may_be_title(text: str) -> bool:
+    return names_role(text) and not (is_generic(text) or foreign(text) or _heads_section(text) or field_of_label(text))
 
 
 def _first_role(sheet: Sheet) -> tuple[str | None, int | None]:
