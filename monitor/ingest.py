@@ -365,9 +365,13 @@ class _Ingest:
             self._event("closed", row, version=row.version, reason=reason)
 
     def _event(self, kind: str, row: PostingRow | None, *, fields: list[str] | None = None, **columns: Any) -> None:
-        """One event. Its id follows from the posting, the number of its events and the time, for a board may give out an id again that it took back."""
-        subject = f"{self.board.key}:{row.native_id}:{row.events}:{self.at}" if row else f"{self.board.key}:{self.run_id}"
-        event_id = hashlib.blake2b(f"{subject}:{kind}".encode(), digest_size=12).hexdigest()
+        """One event. Its id follows from the posting and the number of its events, so that a crawl done over says the same.
+
+        A board may give out an id again that it took back: what was told of the posting before keeps the id of that event.
+        """
+        subject = f"{self.board.key}:{row.native_id}:{row.events}" if row else f"{self.board.key}:{self.run_id}"
+        while self.store.knows_event(event_id := hashlib.blake2b(f"{subject}:{kind}".encode(), digest_size=12).hexdigest()):
+            subject += "+"
         if row:
             row.events += 1
             self.store.update("postings", row.id, events=row.events)

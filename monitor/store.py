@@ -340,6 +340,9 @@ class Store:
         (new,), (old,) = self.rows("SELECT id FROM versions WHERE posting = ? ORDER BY id DESC LIMIT 2", [posting_id])
         return old, new
 
+    def knows_event(self, event_id: str) -> bool:
+        return bool(self.rows("SELECT 1 FROM events WHERE id = ?", [event_id]))
+
     def add_event(self, row: dict[str, Any]) -> int:
         return self._insert("events", row)
 
