@@ -12,10 +12,10 @@ import orjson
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from crawlers.items import RawPay, RawPlace, RawPosting
+from crawlers.pages.record import dicts
 from monitor.normalize.text import squeeze
 from monitor.normalize.title import letters
 
-_MOST_VALUES = 200_000  # of one page's data that are looked at
 _MOST_PLACES = 30  # more are a list of countries, not the places of a posting
 _START = 80  # letters by which a part is known in the description
 _MOST_UP = 60  # elements between a property and its item
@@ -108,7 +108,7 @@ def _json_ld(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
         text = script.text(deep=False)  # scripts within scripts, as drawings may have, are asked by themselves
         if "ld+json" in kind.replace("%2b", "+") or "JobPosting" in text:
             values.append(loads(text))
-    items = list(_dicts(values))
+    items = list(dicts(values))
     known = {item["@id"]: item for item in items if isinstance(item.get("@id"), str) and len(item) > 1}
     for item in items:
         if _is_posting(item.get("@type")):
@@ -119,19 +119,6 @@ def _json_ld(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
 def _is_posting(kind: object) -> bool:
     kinds = kind if isinstance(kind, list) else [kind]
     return any(isinstance(one, str) and one.rstrip("/").rpartition("/")[2].rpartition(":")[2].casefold() == "jobposting" for one in kinds)
-
-
-def _dicts(value: object) -> Iterator[dict[str, Any]]:
-    """Every object within a value, in order."""
-    stack, seen = [value], 0
-    while stack and seen < _MOST_VALUES:
-        item = stack.pop()
-        seen += 1
-        if isinstance(item, dict):
-            yield item
-            stack += reversed(item.values())
-        elif isinstance(item, list):
-            stack += reversed(item)
 
 
 def _items(tree: LexborHTMLParser, kind: str, prop: str) -> Iterator[dict[str, Any]]:
