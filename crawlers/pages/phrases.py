@@ -139,6 +139,54 @@ _JOINING = one_of(
     """
 )
 
+# What lists of postings are called by what is said of a post: open, vacant, available, to be filled.
+_OPEN = one_of(
+    r"""
+    (?:currently |now )?(?:open|vacant|available|advertised|unfilled) (?:jobs?|positions?|posts?|vacancies|roles|places|situations)
+    (?:jobs?|positions?|posts?|openings?|vacancies|roles|situations|opportunities) (?:are )?(?:currently |now )?\
+    (?:available|open|vacant|on offer|to (?:be filled|fill))(?: now)?
+    (?:(?:aktuell|derzeit|momentan|aktuelle|verfügbare|offene|freie|vakante|ausgeschriebene|zu besetzende|zu vergebende|neue) )+\
+    (?:stellen(?:angebote|anzeigen|ausschreibungen)?|jobs?|jobangebote|positionen|arbeitsplätze|arbeitsstellen|ausbildungsplätze|ausbildungsstellen|\
+    lehrstellen|vakanzen)
+    (?:postes?|emplois?|offres?(?: d.emploi| de stage)?|stages?|missions|opportunités|recrutements|annonces)(?: (?:actuellement )?\
+    (?:disponibles?|vacant(?:e?s)?|ouvert(?:e?s)?|à pourvoir|proposée?s|actuel(?:le)?s|en cours))+
+    (?:puestos?|plazas|vacantes|empleos|ofertas?(?: de (?:empleo|trabajo)| laborales)?|posiciones|oportunidades)(?: (?:de trabajo|laborales|disponibles?|\
+    vacantes|abiert[oa]s?|activ[oa]s|actuales|vigentes|por cubrir|ofertad[oa]s))+
+    (?:posizioni|offerte|opportunità|posti|annunci|ricerche)(?: (?:lavorative|professionali|di lavoro|disponibili|apert[ei]|attiv[ei]|vacanti|ricercate|\
+    attuali|\
+    in corso))+
+    (?:vagas?|oportunidades|posições|cargos|empregos|ofertas|lugares)(?: (?:de (?:emprego|trabalho)|profissionais|disponíve(?:l|is)|abert[ao]s?|em aberto|\
+    atuais|\
+    ativas|por preencher))+
+    (?:(?:beschikbare|openstaande|open|vrije|vacante|actuele|huidige|lopende) )+(?:functies|vacatures|posities|jobs|banen|plaatsen|stages|stageplaatsen)
+    (?:(?:tilgængelige|ledige|åbne|opslåede|aktuelle) )+(?:stillinger|jobs?|stillingsopslag|positioner|elevpladser|praktikpladser)
+    (?:(?:tilgjengelige|ledige|åpne|utlyste|aktuelle) )+(?:stillinger|jobber|jobb|lærlingplasser)
+    (?:(?:tillgängliga|lediga|öppna|utannonserade|utlysta|aktuella) )+(?:tjänster|jobb|positioner|roller|platser|arbeten|befattningar)
+    (?:(?:avoimet|avoinna olevat|vapaat|haettavat|haettavana olevat) )+(?:työpaikat|työpaikkamme|tehtävät|paikat|paikkamme|virat|työtehtävät|rekrytoinnit)
+    (?:(?:aktualne|dostępne|wolne|otwarte|nieobsadzone) )+(?:oferty(?: pracy)?|stanowiska(?: pracy)?|wakaty|miejsca(?: pracy)?|rekrutacje|nabory)
+    (?:oferty|stanowiska|miejsca)(?: pracy)? (?:dostępne|wolne|do obsadzenia)
+    (?:(?:volné|volná|otevřené|otevřená|aktuální|nabízené|nabízená|dostupné|obsazované|aktuálně) )+(?:pracovní )?(?:pozice|místa|nabídky|příležitosti)
+    (?:(?:voľné|otvorené|aktuálne|ponúkané|dostupné|obsadzované) )+(?:pracovné )?(?:pozície|miesta|ponuky|príležitosti)
+    (?:(?:nyitott|betölthető|elérhető|aktuális|szabad|megüresedett|meghirdetett) )+(?:pozíció(?:k|ink)?|állás(?:ok|aink|ajánlat(?:ok|aink)|hirdetések)?|\
+    munkakörök|álláshelyek)
+    (?:posturi|locuri(?: de muncă)?|poziții|joburi|oferte(?: de muncă)?) (?:disponibile|vacante|libere|deschise|neocupate)
+    (?:(?:açık|mevcut|boş|güncel|uygun|aktif) )+(?:pozisyonlar(?:ımız)?|kadrolar(?:ımız)?|iş (?:ilanları|fırsatları|pozisyonları)|ilanlar|işler)
+    (?:(?:открытые|свободные|доступные|текущие|актуальные|имеющиеся) )+(?:вакансии|позиции|должности|(?:рабочие )?места)
+    (?:(?:відкриті|вільні|доступні|поточні|актуальні|наявні) )+(?:вакансії|позиції|посади|(?:робочі )?місця)
+    (?:(?:διαθέσιμες|ανοιχτές|ανοικτές|κενές|τρέχουσες|ελεύθερες) )+(?:θέσεις(?: εργασίας)?|αγγελίες)
+    (?:(?:свободни|отворени|налични|актуални) )+(?:позиции|работни места|длъжности|места|обяви)
+    (?:(?:otvoren[ae]|slobodn[ae]|dostupn[ae]|raspoloživ[ae]|aktualne|aktuelne) )+(?:radn[ae] )?(?:pozicije|mj?esta)
+    (?:(?:prosta|razpisana|odprta) )+(?:delovna )?mesta | (?:vabad|avatud|pakutavad) (?:töökohad|ametikohad|positsioonid)
+    (?:laisvos|atviros|siūlomos) (?:darbo vietos|pozicijos|pareigos) | (?:brīvās|aktuālās|pieejamās|atvērtās) (?:vakances|darba vietas|amata vietas)
+    (?:ال)?(?:وظائف|شواغر|فرص)(?: (?:ال)?عمل)? (?:ال)?(?:متاحة|شاغرة|متوفرة|حالية) | (?:ה)?משרות (?:ה)?(?:פנויות|פתוחות|זמינות)
+    (?:فرصت|موقعیت|مشاغل|پست)[‌ ]?(?:های)?(?: شغلی)? (?:موجود|باز|خالی|فعال) | (?:開放|空缺|現有|可應徵)(?:職位|職缺)
+    (?:开放|空缺|在招|热招|现有|可申请)(?:职位|岗位)
+    (?:募集|採用)(?:中|している)(?:の)?(?:職種|ポジション|求人|ポスト) | (?:모집|채용) ?중인 ?(?:직무|포지션|공고|직군)
+    (?:posisi|lowongan|pekerjaan) (?:yang )?(?:tersedia|terbuka|dibuka)
+    (?:các )?vị trí (?:đang )?(?:còn trống|mở|tuyển|tuyển dụng) | ตำแหน่ง(?:งาน)?ที่(?:ว่าง|เปิดรับ(?:สมัคร)?)
+    """
+)
+
 LIST_HEADING = Table(
     rf"\W*(?:(?:our|all|current|latest|die|unsere|alle|nos|toutes nos|nuestras|nossas|le nostre|onze|våra|vores|våre|nasze|naše|aktuelle|"
     rf"aktualne|aktuálne|наши|наші|нашите|bizim|bütün|aktiv|ყველა|ჩვენი|ბოლო|բոլոր|մեր|барлық|бардык|біздің|barcha|bizning|манай|бүх|сите|ons|tonat|"
@@ -146,7 +194,7 @@ LIST_HEADING = Table(
     rf"актуальные|актуальні|актуални|"
     rf"we.re hiring:?|join (?:us|our team)|\d[\d.,+ ]*) )*"
     rf"(?:careers?(?: at .{{1,40}})?|karriere.{{0,40}}|jobs? (?:at|bei|chez|en|in) .{{1,40}}|{POSTINGS}(?: (?:at|bei|chez|in|en|em|"
-    rf"presso|bij|hos|w|v|u) .{{1,40}})?|{_JOINING})\W*"
+    rf"presso|bij|hos|w|v|u) .{{1,40}})?|{_OPEN}|{_JOINING})\W*"
 )
 
 # What stands over postings that are over.
@@ -204,7 +252,8 @@ RELATIVE_DATE = nothing_but(
     duela \d{1,3} \w{2,10} | gaur | atzo | hai \d{1,3} \w{2,10} | hoxe | onte | \d{1,3} (?:\w+ ){1,2}(?:ang )?nakalipas | ngayon | kahapon
     (?:siku|saa|wiki|miezi|mwezi|dakika) \d{1,3} (?:zilizopita|iliyopita) | \d{1,3} \w{2,10} gelede | vandag | gister | \d{1,3} \S{1,10} আগে | আজ | গতকাল
     \d{1,3} \S{1,10} پہلے | آج | گزشتہ روز | \d{1,3} \S{1,12} முன்பு | இன்று | நேற்று | \d{1,3} \S{1,10} (?:अघि|पहिले|पहले) | आज | हिजो | कल
-    \d{1,3} ?\S{1,10}មុន | ថ្ងៃនេះ | ម្សិលមិញ | လွန်ခဲ့သော .{1,15} | ယနေ့ | မနေ့က | \d{1,3} ?(?:ນາທີ|ຊົ່ວໂມງ|ມື້|ວັນ|ອາທິດ|ເດືອນ)(?:ກ່ອນ|ທີ່ຜ່ານມາ) | ມື້ນີ້ | ມື້ວານ(?:ນີ້)?
+    \d{1,3} ?\S{1,10}មុន | ថ្ងៃនេះ | ម្សិលមិញ | လွန်ခဲ့သော .{1,15} | ယနေ့ | မနေ့က | \d{1,3} ?(?:ນາທີ|ຊົ່ວໂມງ|ມື້|ວັນ|ອາທິດ|ເດືອນ)(?:ກ່ອນ|ທີ່ຜ່ານມາ) | ມື້ນີ້
+    ມື້ວານ(?:ນີ້)?
     ከ ?\d{1,3} \S{1,8} በፊት | ዛሬ | ትናንት | امروز | دیروز | í dag | í gær
     """
 )

@@ -35,9 +35,11 @@ LIST_MARKS = word_set(
 _STARTS: dict[str, tuple[str, ...]] = {}  # how occupations begin, by the first letter
 for _start in sorted(word_set(occupations.STARTS)):
     _STARTS[_start[0]] = (*_STARTS.get(_start[0], ()), _start)
-_ENDS = tuple(sorted(word_set(occupations.ENDS)))
+_ENDS: dict[str, tuple[str, ...]] = {}  # how they end, by the last letter
+for _end in sorted(word_set(occupations.ENDS)):
+    _ENDS[_end[-1]] = (*_ENDS.get(_end[-1], ()), _end)
 _WORDS = word_set(occupations.WORDS)
-_FIELDS = word_set(occupations.FIELDS)
+_NONE = word_set(occupations.FIELDS) | word_set(occupations.ALIKE)
 _MARKED = Table(occupations.MARKED)
 _UNSPACED = Table(occupations.UNSPACED)
 _REMEMBERED = 4096  # texts: those of a few pages
@@ -53,9 +55,9 @@ def names_role(text: str) -> bool:
 @lru_cache(maxsize=_REMEMBERED * 4)
 def _is_role(word: str) -> bool:
     """Whether a word is an occupation, or a compound such as "Kfz-Meister" whose last part is one."""
-    if word in _FIELDS:
+    if word in _NONE:
         return False
-    return word in _WORDS or _begins(word) or word.endswith(_ENDS) or _begins(word.rpartition("-")[2])
+    return word in _WORDS or _begins(word) or word.endswith(_ENDS.get(word[-1:], ())) or _begins(word.rpartition("-")[2])
 
 
 def _begins(word: str) -> bool:

@@ -9,6 +9,7 @@ import pytest
 
 from crawlers.pages import words
 from crawlers.pages.listing import read_listing
+from crawlers.pages.lists import heads_list
 from crawlers.pages.notices import says_gone
 from crawlers.pages.sections import Section, section_of
 from crawlers.pages.state import Page, judge, parse
@@ -101,3 +102,13 @@ def test_headings_of_other_pages_head_no_section(line: str) -> None:
 )
 def test_more_headings_of_a_language(line: str, section: Section) -> None:
     assert section_of(line) == section
+
+
+@pytest.mark.parametrize("said", rows("occupations.tsv"), ids=lambda said: said["text"])
+def test_occupations_are_told_from_other_words(said: dict[str, str]) -> None:
+    assert words.names_role(said["text"]) == (said["names"] == "role")
+
+
+@pytest.mark.parametrize("said", rows("headings.tsv"), ids=lambda said: said["text"])
+def test_headings_of_lists_are_told_from_other_headings(said: dict[str, str]) -> None:
+    assert heads_list(said["text"]) == (said["heads"] == "list")
