@@ -81,8 +81,9 @@ _CONTEXTS = (  # where a text names who hires, and how sure that is
     (re.compile(rf"(?:^|[.!?]\s+|\*\*)(?P<name>{_NAME})(?:\*\*)?\s+(?:{_IS})\b", re.MULTILINE), 0.9),
     (re.compile(rf"(?:^|[.!?]\s+|\*\*)(?P<name>{_NAME})(?:\*\*)?\s+(?:{_HIRES})\b", re.MULTILINE), 1.6),
     (re.compile(rf"\b(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}}\s+(?:{_LEGAL}))(?!\w)"), 1.6),
-    (re.compile(rf"^(?P<name>{_NAME})\s+(?=[a-zà-ÿ])", re.MULTILINE), 0.75),
 )
+_LINE_STARTS = re.compile(rf"^(?P<name>{_NAME})\s+(?=[a-zà-ÿ])", re.MULTILINE)  # a name, or the first word of any sentence
+_STARTS = 0.75  # points for all of its lines
 _FIRM = re.compile(
     rf"\s(?:{_LEGAL}|[Cc]ouncil|Company|Co\.|Foundation|Institute|Association|Trust|College|School|Hospital|[Kk]ommune?|[Kk]unta|[Kk]aupunki|gGmbH|KG|KGaA|OHG|e\.\s?V\.|e\.\s?G\.|e\.\s?U\.|EOOD|OÜ|UAB|Zrt\.?|"
     r"S\.?L\.?U?\.?|S\.A\.U\.|S\.A\.S\.|SARL|SAS|SASU|S\.p\.a\.|Lda\.?|Ltda\.?|BV|NV|d\.o\.o\.|d\.d\.|A\.Ş\.|Şti\.?|Pty|Sdn\.? Bhd\.?|MMC|QSC|ASC|SIA|"
@@ -101,6 +102,8 @@ nu nå jetzt ora cosa che chi come perché dove quando qué quién cómo dónde 
 co kto jak dlaczego kdo proč hvad hvem hvorfor hva hvordan vad vem varför hur mitä kuka miksi miten ce cine cum mit ki hogyan miért ne kim nasıl neden
 что кто как почему где что мы наш наша що хто як чому де τι ποιος γιατί πώς kaj kdo kako što tko šta ko kas kaip kā mis kes kuidas apa siapa bagaimana"""
 _NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split())
+_ARTICLES_WORDS = "el los las lo les il i gli un una uno une des den dem ein eine einen einer os as um uma al het een det ett ez az"
+_ALONE_NO_NAMES = _NOT_NAMES | set(_ARTICLES_WORDS.split())  # a name of more words may begin so
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}\s*(?:[-–]\s*(?:\d{4}|present))?[,.]?\s*)?(?:by\s+)?(?P<name>[^\d|©.,][^|©]{1,60}?)\s*"
     r"(?:[|,.–—]|\d{4}|all rights|$)",
@@ -193,6 +196,9 @@ def company_of(
     for context, weight in _CONTEXTS:
         for name, count in _counted(context, text):
             poll.vote(name, min(count, 3) * weight)
+    for name, _ in _counted(_LINE_STARTS, text):
+        if " " in name or not _times(name.lower(), text):
+            poll.vote(name, _STARTS)
     _weigh(points, spelled, head, "\n".join(dict.fromkeys(edges)), text)
     best = max(points, key=lambda key: (points[key], len(key)), default=None)
     if best is None or points[best] < _ENOUGH:
@@ -224,7 +230,7 @@ def _may_be_name(name: str) -> bool:
     words = name.casefold().split()
     return not (
         name.casefold() in _NOT_NAMES
-        or (len(words) == 1 and words[0] in _NOT_NAMES)
+        or (len(words) == 1 and words[0] in _ALONE_NO_NAMES)
         or is_generic(name)
         or is_field_of_work(name)
         or _LOGO.search(name)

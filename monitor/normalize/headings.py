@@ -72,6 +72,9 @@ share (?:this|the|on|via|job|with)\b; share$; share:; del (?:på|stillingen|jobb
 dela (?:på|jobbet|annonsen|tjänsten)\b; jaa (?:tämä|ilmoitus)?\s?$; udostępnij\b; sdíle(?:t|jte)\b; zdieľa\w+; megosztás\b
 distribuie\b; paylaş\b; поделиться\b; поділитися\b; シェア; 分享; 공유; follow us\b; find us on; connect with us; følg os; folgen sie uns
 folge uns; suivez[- ]nous; síguenos; siga-nos; seguici; volg ons; följ oss; śledź nas; sledujte\b; kövess\b; refer a friend
+recommend this (?:job|position|vacancy)\b
+(?:(?:join|follow|subscribe|to|us|our|the|on|in|via|nuestro|nosso|suivez|notre) ){0,5}(?:telegram|whatsapp)[- ]?(?:channel|[ck]anal|group|grupo?)?!?$
+(?:(?:подпис\w+|наш\w*|мы|в|на|к|до|каналы?|bizim|rəsmi|rasmiy) ){0,5}(?:telegram|whatsapp|телеграм\w*)[- ]?(?:[kк][aа]\w+|[гgq]\w+)?(?: [^@/\s]+){0,2}$
 tell a friend; e-?mail (?:this|to a friend|job); send to (?:a )?friend; print (?:this|job)
 """
 _SIGN_IN = r"""
@@ -165,6 +168,10 @@ search$; © .*; copyright\b.*; all rights reserved\.?; powered by .*; javascript
 apply(?: now| online| here| today| for job| on company (?:web)?site| with .{2,20})?[!»›>→ ]*$; report(?: this)? (?:job(?: ad)?|ad|posting|vacancy|listing)$
 print$; email$; show (?:more|less)$; read more$; learn more[!.]?$; see more$; see how\.?$; view (?:all )?jobs$
 view (?:company|profile|website)$; copy link$; close$; loading\.*$; edit$; next step$; be among the first \d+ applicants
+view (?:job )?(?:cart|basket)\b.{0,60}; open (?:the )?application (?:directly|in (?:a )?new (?:tab|window))\b.*; (?:to )?ask a question\b.{0,60}
+(?:(?:number of |page |total )?views?|viewed|hits|aufrufe|vues|visitas|visualiza\w+|wyświetle\w+|zobrazen\w+)\s?[:：]\s?\d[\d., ]*$
+(?:megtekint\w+|просмотр\w*|перегляд\w*|baxış\w*|baxılıb|görüntülen\w+)\s?[:：]\s?\d[\d., ]*$
+(?:viewed |seen )?\d[\d., ]* (?:views?|times|aufrufe|vues|visitas|visualiza\w+|wyświetle\w+|zobrazen\w+|просмотр\w*|перегляд\w*|baxış\w*|görüntülen\w+)$
 over \d+ applicants; \d+ applicants; (?:nearest (?:major|secondary) market|job segment)\b.*
 \d+ (?:inscrit\w+|candidat\w+|bewerber\w*|sollicitanten|kandidat\w*|sökande|hakija\w*)\b.*; denunciar\b.*; nahlásit\b.*; zgłoś\b.*; rapport(?:er|era)\b.*
 пожаловаться\b.*; поскаржитися\b.*; 举报.*; 檢舉.*; 通報.*; 신고.*; segnala\b.*; learn more about [\w&.'’-]+$

@@ -281,9 +281,10 @@ _JOB = (
 _OR = r"(?: ?/ ?| und | oder | bzw\.? )"
 _SEEKS = r"\b(?:seeking|looking for|hiring|recruiting) (?:an? |our |one |two )?(?:[\w-]+,? ){0,2}?"
 _ON = r"(?:tjänst|anställning|jobb|stilling|ansættelse)\w* på"
+_HOURS = r"\([^()\n]{1,40}\) "  # "(38.5 hours a week)"
 _TEXT_TYPES = {
     "FULL_TIME": rf"\bfull[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b|\b(?:position|role|job|post) is full[- ]time"
-    rf"|{_SEEKS}full[- ]time\b|\bfull[- ]{{0,2}}(?:or|and|/|&) ?part[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b"
+    rf"|{_SEEKS}full[- ]time\b|\bfull[- ]time {_HOURS}(?:or|and) part[- ]time\b|\bfull[- ]{{0,2}}(?:or|and|/|&) ?part[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b"
     rf"|vollzeitstelle|\bin vollzeit\b|\bvoll(?:zeit|-){_OR}teilzeit|\bteil(?:zeit|-){_OR}vollzeit"
     rf"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{{1,4}}temps plein|heltidstjänst|heltidsstilling|(?:arbet|jobb)ar (?:på )?heltid|{_ON} (?:heltid|ful[dl]tid)"
     r"|(?:tjänsten|anställningen|stillingen) (?:är|er) (?:på )?(?:heltid|fuldtid|fulltid)"
@@ -293,6 +294,7 @@ _TEXT_TYPES = {
     r"|jornada completa(?! d(?:[oa]s?|el|e(?! \d))\b)",  # in Portuguese the whole way of a customer
     "PART_TIME": rf"\bpart[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b|\b(?:position|role|job|post) is part[- ]time|{_SEEKS}part[- ]time\b"
     rf"|teilzeitstelle|\bin teilzeit\b|\bvoll(?:zeit|-){_OR}teilzeit|\bteil(?:zeit|-){_OR}vollzeit|\(teilzeit\)"
+    rf"|\bin vollzeit {_HOURS}(?:und|oder|sowie|bzw\.?) (?:in )?teilzeit\b|\bfull[- ]time {_HOURS}(?:or|and) part[- ]time\b"
     rf"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{{1,4}}temps partiel|deltidstjänst|deltidsstilling|{_ON} deltid|praca na część etatu"
     r"|(?:contrato|puesto|vacante) (?:a|de) tiempo parcial|(?:parttime|deeltijdse?) (?:functie|baan|dienstverband)|részmunkaidős (?:állás|pozíció|munka)",
     "TEMPORARY": r"(?<!un)befristete[ns]? (?:teilzeit|vollzeit)?(?:stelle|position|arbeitsverhältnis|beschäftigung)"

@@ -66,8 +66,7 @@ def compose(sources: Sequence[RawPosting], words: Words, description: str | None
         title=title,
         apply_url=_first(sources, lambda source: source.apply_url),
         hiring_organization=employer,
-        department=_first(sources, lambda source: squeeze(source.department or ""))
-        or next(iter([*words.say("department"), *words.name("department")]), None),
+        department=_department(sources, words, employer),
         locations=located,
         workplace=workplace,
         employment_type=employment,
@@ -107,6 +106,12 @@ def _company(sources: Sequence[RawPosting], words: Words) -> str | None:
         ),
         None,
     )
+
+
+def _department(sources: Sequence[RawPosting], words: Words, employer: str | None) -> str | None:
+    """The department, which is another name than the company's."""
+    said = _first(sources, lambda source: squeeze(source.department or "")) or next(iter([*words.say("department"), *words.name("department")]), None)
+    return None if said and employer and letters(said) == letters(employer) else said
 
 
 def _workplace(

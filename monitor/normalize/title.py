@@ -26,6 +26,8 @@ _GENERIC = re.compile(
     r"about (?:us|the job|this job|the role)|werken bij|nous rejoindre|採用|채용 ?공고|"
     r"web ?(?:site|seite)?|sito(?: web)?|site (?:web|internet)|página web|strona(?: www)?|webbplats|hjemmeside|kotisivut|сайт|www|home ?page|"
     r"(?:visit|view|company) (?:web ?site|profile)|"
+    r"(?:(?:show|view|see) )?on (?:the )?map|(?:auf der )?karte(?: (?:an)?zeigen)?|(?:voir )?sur la carte|(?:ver )?en el mapa|(?:ver )?no mapa|"
+    r"(?:vedi )?sulla mappa|op de kaart|(?:pokaż )?na mapie|(?:показать |показати )?на карт[еі]|на мапі|haritada göster|xəritədə|"
     r"benefits|welcome.*|login|sign in|error.*|page not found|not found|404.*|access denied|just a moment.*)",
     re.IGNORECASE,
 )

@@ -124,7 +124,8 @@ def told(store: Store) -> list[dict[str, Any]]:
 
 def rebuilt(store: Store, baseline: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
     """What is open, and what it says, by the baseline and the events alone."""
-    renamed = dict(store.rows("SELECT substr(k.key, ?), p.native_id FROM earlier_keys k JOIN postings p ON p.id = k.posting", [len(BOARD.key) + 2]))
+    earlier = "SELECT substr(k.key, ?), p.native_id FROM earlier_keys k JOIN postings p ON p.id = k.posting ORDER BY p.id DESC"
+    renamed = dict(store.rows(earlier, [len(BOARD.key) + 2]))  # the first posting with an id is meant, which can be given out again later
     truth = {renamed.get(native_id, native_id): content for native_id, content in baseline.items()}
     ever = set(truth)
     for event in told(store):

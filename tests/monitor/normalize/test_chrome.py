@@ -144,3 +144,36 @@ def test_labels_of_more_languages(label: str, field: str | None) -> None:
 @pytest.mark.parametrize("text", ["We never met a pump that we did not like.", "Cookies and coffee are free.", "You accept the duty of care.", "Tag along!"])
 def test_what_a_posting_may_say(text: str) -> None:
     assert not is_about_the_page(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Views: 1 204",
+        "Baxılıb : 502",
+        "Seen 77 times",
+        "312 просмотров",
+        "Join our Telegram channel",
+        "Telegram kanalımıza qoşul",
+        "Open the application directly",
+        "View Job Cart",
+        "Recommend this job to a friend",
+        "to ask a question, become a member",
+    ],
+)
+def test_what_a_site_says_of_its_own_service_below_a_posting(line: str) -> None:
+    said = posting(below=f"<p>Write to the harbour office until May, we answer everybody within a week.</p><p>{line}</p>")
+    assert said.description
+    assert line not in said.description
+    assert "within a week" in said.description
+
+
+@pytest.mark.parametrize("line", ["Write to us by Telegram: @pumphouse", "You will run our Telegram channel and answer what operators and their crews ask."])
+def test_a_posting_may_speak_of_such_services(line: str) -> None:
+    assert line.partition(":")[0] in (posting(below=f"<p>{line}</p>").description or "")
+
+
+def test_the_company_is_no_department() -> None:
+    data = '{"@type":"JobPosting","title":"Pump Technician","hiringOrganization":"Pump House","department":"PUMP HOUSE"}'
+    said = posting(head=f'<title>Pump Technician</title><script type="application/ld+json">{data}</script>')
+    assert (said.hiring_organization, said.department) == ("Pump House", None)

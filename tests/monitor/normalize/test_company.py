@@ -22,6 +22,10 @@ from monitor.normalize.company import company_of
         (["Tuyển dụng Kỹ sư tại Công ty TNHH Hoa Sen - Huế"], "Kỹ sư", [], "", "Công ty TNHH Hoa Sen"),
         (['Вакансии в фирме "Добрый Помощник"'], "Сантехник", ["Фирма Добрый Помощник"], "", "Добрый Помощник"),  # a role in quotes is a name
         (["Job Posting Details"], "Analyst", ["Job Posting Details"], "", None),
+        ([], "Diseñador", [], "Las fechas son fijas.\n\nLas propuestas llegan por carta.\n\nLas entrevistas son en mayo.", None),
+        ([], "Cocinero", [], "- Manejo de cuchillos\n- Manejo de caja\n- Manejo de inventarios\n- Buen manejo del tiempo", None),
+        ([], "Baker", [], "Brindle has two shops.\n\nBrindle pays weekly.\n\nWrite to Brindle soon.", "Brindle"),
+        (["На карте | Слесарь"], "Слесарь", ["На карте"], "", None),
     ],
 )
 def test_what_a_page_calls_itself(names: list[str], title: str, edges: list[str], text: str, company: str | None) -> None:

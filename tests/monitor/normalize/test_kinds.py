@@ -195,6 +195,8 @@ def test_an_offer_in_a_list(text, kind):
         ("CDI temps plein à Nantes", ("FULL_TIME",)),
         ("We employ full-time and part-time staff.", ()),
         ("You study full time.", ()),
+        ("in Vollzeit (38,5 Std./Woche) oder Teilzeit, unbefristet", ("FULL_TIME", "PART_TIME")),
+        ("Work full-time (38 hours) or part-time with us.", ("FULL_TIME", "PART_TIME")),
     ],
 )
 def test_employment_in_a_text(text, kinds):
