@@ -53,7 +53,7 @@ _DUTIES = r"""
     (?:qué|lo que) (?:harás|vas a hacer|hará)
     atribuições | atividades | funções | tarefas | o que (?:você )?(?:vai |irá )?faz(?:er|erá)
     responsabilità | mansioni | attività | compiti | (?:cosa|di cosa) (?:farai|ti occuperai|si occuperà)
-    functie-?omschrijving | taken?\b | takenpakket | werkzaamheden | verantwoordel | wat (?:ga|zal) (?:je|jij|u)
+    functie-?omschrijving | taken\b | take\b(?! \w+ \w| (?:a|part|off|over)\b) | takenpakket | werkzaamheden | verantwoordel | wat (?:ga|zal) (?:je|jij|u)
     wat (?:je|jij) gaat doen
     dit ga je | (?:arbejds)?opgaver | arbeidsoppgaver | arbeids- og | arbetsuppgifter | arbetsbeskrivning | ansvar | oppgaver
     ansvarsområde

@@ -113,6 +113,8 @@ ACTION = nothing_but(
     easily apply | quick apply | easy apply | view(?: (?:job|role|details?|position|opening|posting|more|all))?
     view job (?:details?|description|posting) | see (?:more|details?|job|role) | see all.{0,30} | read more | learn more
     more(?: info(?:rmation)?| details?)? | details? | full details | find out more | show more | show details | save(?: job)?
+    (?:create|update|edit|manage|delete|view) (?:an? |my |your )*(?:profile|account|job agents?|job alerts?|resume|cv|applications?)
+    search (?:all |our |current |open |for )*(?:jobs|openings|positions|vacancies)
     saved | share | job details? | open | go | link | jetzt bewerben | bewerben | hier bewerben | zur stelle | zum stellenangebot
     zur stellenanzeige | mehr(?: (?:erfahren|infos?|lesen|details))? | weiterlesen | ansehen | anzeigen | merken | details ansehen
     zum job | job ansehen | stelle ansehen | postuler | je postule | voir(?: (?:l.offre|le poste|plus|l.annonce|les? détails?))?

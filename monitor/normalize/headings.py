@@ -75,6 +75,11 @@ folge uns; suivez[- ]nous; síguenos; siga-nos; seguici; volg ons; följ oss; ś
 recommend this (?:job|position|vacancy)\b
 (?:(?:join|follow|subscribe|to|us|our|the|on|in|via|nuestro|nosso|suivez|notre) ){0,5}(?:telegram|whatsapp)[- ]?(?:channel|[ck]anal|group|grupo?)?!?$
 (?:(?:подпис\w+|наш\w*|мы|в|на|к|до|каналы?|bizim|rəsmi|rasmiy) ){0,5}(?:telegram|whatsapp|телеграм\w*)[- ]?(?:[kк][aа]\w+|[гgq]\w+)?(?: [^@/\s]+){0,2}$
+გააზიარე\w*; გაზიარება; կիսվել\b; տարածել\b; бөлісу$; бөлүшүү$; ulashish$; хуваалцах$; shpërndaje?$; сподели\b; подели(?:те)?$; podijeli(?:te)?$; podeli(?:te)?$
+deli(?:te)? (?:na|z|delovno|oglas)\b; dalintis$; pasidalin\w+; dalīties$; kopīgot$; jaga (?:tööpakkumist|kuulutust|facebookis)\b; comparteix\b
+partekatu\b; bagikan\b; kongsi\b
+chia sẻ\b; แชร์; شارك (?:هذه|الوظيفة|على|عبر); مشاركة (?:الوظيفة|الإعلان|على); اشتراک[‌ ]?گذاری; שתפו?\b; शेयर करें; শেয়ার করুন; شیئر کریں
+κοινοποίηση; μοιραστείτε\b; deildu?\b; rhannu$
 tell a friend; e-?mail (?:this|to a friend|job); send to (?:a )?friend; print (?:this|job)
 """
 _SIGN_IN = r"""
@@ -101,6 +106,15 @@ prihlási\w+; hlídací; belépés; autentificare; conectare; giriş yap; üye o
 (?:subscribe|sign up|abonn|s['’](?:abonner|inscrire)|inscri|suscr|assin|iscri).{0,30}(?:news|bolet|info)
 (?:meld (?:je|deg)|schrijf je|aanmelden|prenumer|tilmeld|tilaa).{0,30}(?:news|nieuws|nyhe|uutis|bolet|info)
 (?:zapisz|odebír|odběr|odber|iratkoz|feliratkoz|abona|подпи|підпи).{0,30}(?:newsletter|novin|hírlev|рассыл|розсил|новост)
+(?:.{0,40} )?(?:abunə|obuna) (?:ol|bo)\w*.{0,20}$; bildiriş\w*\s(?:al|əldə)\b.{0,20}; გამოიწერე\b; გამოწერა$; შესვლა$; რეგისტრაცია$
+մուտք(?: գործել)?$; գրանցվել$; բաժանորդագր\w+
+đăng nhập\b; đăng ký (?:nhận|tài khoản|ngay)\b; nhận (?:tin|thông báo|việc làm)\b; masuk$; daftar(?: sekarang)?$; (?:ber)?langganan\b; log masuk$
+เข้าสู่ระบบ; สมัครสมาชิก; รับข่าวสาร
+تسجيل الدخول; إنشاء حساب; (?:احصل على|استلم) (?:تنبيهات|إشعارات); خبرنامه; ورود (?:به|/)\b.*; (?:ثبت[‌ ]?نام|عضویت)$; התחבר\w*$; צרו? התראה; σύνδεση$
+εγγραφείτε\b; абонирай\w*; претплат\w+
+pretplat\w+; naročite se\b; prisijung\w+$; prenumeruo\w+; pieslēgties$; abonē\w*$; logi sisse$; telli (?:uudiskiri|teavitus)\w*
+liitu (?:uudiskirjaga)\b; inicia(?:r)? (?:la )?sessió; hasi saioa$; harpidetu\b
+(?:लॉग ?इन|साइन (?:इन|अप))(?: करें)?$; লগ ?ইন$; নিবন্ধন(?: করুন)?$; skráðu þig\b; ingia$; jisajili\w*$
 (?:订阅|訂閱|구독|اشترك|הרשמ|הירשמ).{0,30}(?:newsletter|通讯|电子|電子|النشرة|ניוזלטר)
 bülten
 """
@@ -168,6 +182,11 @@ search$; © .*; copyright\b.*; all rights reserved\.?; powered by .*; javascript
 apply(?: now| online| here| today| for job| on company (?:web)?site| with .{2,20})?[!»›>→ ]*$; report(?: this)? (?:job(?: ad)?|ad|posting|vacancy|listing)$
 print$; email$; show (?:more|less)$; read more$; learn more[!.]?$; see more$; see how\.?$; view (?:all )?jobs$
 view (?:company|profile|website)$; copy link$; close$; loading\.*$; edit$; next step$; be among the first \d+ applicants
+(?:this )?(?:web ?site|site|portal)?(?: was| is)? ?(?:designed|developed|created|made|built|powered)(?: and (?:developed|designed|hosted))? by .{2,40}
+(?:webdesign|webdesign und umsetzung|konzept und umsetzung)(?: von| by|:) .{2,40}; (?:site )?(?:réalisé|créé|conçu|développé) par .{2,40}$
+(?:diseñado|desarrollado|desenvolvido) p[oe][rl]o? .{2,40}$
+(?:sito )?(?:realizzato|sviluppato) da .{2,40}$; (?:разработка|создание) сайт\w+.{0,40}$
+.{2,40} (?:tərəfindən hazırlan|tarafından (?:hazırlan|geliştiril|tasarlan))\w+\.?$
 view (?:job )?(?:cart|basket)\b.{0,60}; open (?:the )?application (?:directly|in (?:a )?new (?:tab|window))\b.*; (?:to )?ask a question\b.{0,60}
 (?:(?:number of |page |total )?views?|viewed|hits|aufrufe|vues|visitas|visualiza\w+|wyświetle\w+|zobrazen\w+)\s?[:：]\s?\d[\d., ]*$
 (?:megtekint\w+|просмотр\w*|перегляд\w*|baxış\w*|baxılıb|görüntülen\w+)\s?[:：]\s?\d[\d., ]*$

@@ -28,6 +28,7 @@ _GENERIC = re.compile(
     r"(?:visit|view|company) (?:web ?site|profile)|"
     r"(?:(?:show|view|see) )?on (?:the )?map|(?:auf der )?karte(?: (?:an)?zeigen)?|(?:voir )?sur la carte|(?:ver )?en el mapa|(?:ver )?no mapa|"
     r"(?:vedi )?sulla mappa|op de kaart|(?:pokaż )?na mapie|(?:показать |показати )?на карт[еі]|на мапі|haritada göster|xəritədə|"
+    r"(?:(?:your|my|upload) )*(?:resume|cv|curriculum(?: vitae)?|lebenslauf|cover letter|anschreiben|lettre de motivation|motivatiebrief)|"
     r"benefits|welcome.*|login|sign in|error.*|page not found|not found|404.*|access denied|just a moment.*)",
     re.IGNORECASE,
 )

@@ -159,6 +159,11 @@ def test_what_a_posting_may_say(text: str) -> None:
         "View Job Cart",
         "Recommend this job to a friend",
         "to ask a question, become a member",
+        "Bülletenimizə abunə olun",
+        "გამოიწერე სიახლეები",
+        "Đăng ký nhận việc làm mới",
+        "Website designed and developed by Pixel Harbour",
+        "Sayt Pixel Harbour tərəfindən hazırlanmışdır",
     ],
 )
 def test_what_a_site_says_of_its_own_service_below_a_posting(line: str) -> None:
