@@ -63,6 +63,7 @@ class Group:
     job_urls: float = 0.0
     items: float = 0.0
     beside: float = 0.0
+    marked: float = 0.0  # the share of titles with marks that only those of jobs have, such as "(m/w/d)"
     headed: bool = False  # a heading such as "Open positions" stands above it
 
 
@@ -196,7 +197,7 @@ def _parts(page: Outline, anchors: list[Anchor], region: str, own: str, lists: t
 
 def _most(said: float, region: str, size: int) -> float:
     """The highest score of links whose addresses add `said` to it in a group of `size` links, whatever their texts say."""
-    return 0.7 + 2.0 + 1.0 + said + _REGION_SCORE[region] + 0.08 * min(size, 10) + 0.25 + _ROUNDING
+    return 0.7 + 3.0 + 1.0 + said + _REGION_SCORE[region] + 0.08 * min(size, 10) + 0.25 + _ROUNDING
 
 
 def _all_said(anchors: list[Anchor], own: str, lists: tuple[str, ...]) -> float:
@@ -361,9 +362,10 @@ def _score(page: Outline, group: Group, own: str, lists: tuple[str, ...]) -> Non
     group.beside = _share([_says_more(page, a) for a in sample])
     variety = len({a.title for a in sample}) / len(sample)
     group.headed = is_headed(page, anchors[0].row)
+    group.marked = _share([words.marked(a.title) for a in sample])
     group.score = (
         0.7 * group.headed
-        + 2.0 * group.roles + 1.5 * group.job_urls + 1.5 * group.items + 1.0 * group.beside
+        + 2.0 * group.roles + 1.0 * group.marked + 1.5 * group.job_urls + 1.5 * group.items + 1.0 * group.beside
         - 2.0 * farm - 2.5 * labels - 2.0 * long - 1.5 * others - 0.7 * derived
         + _REGION_SCORE[group.region] + 0.08 * min(len(anchors), 10)
     )  # fmt: skip

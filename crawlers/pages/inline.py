@@ -299,11 +299,11 @@ def _lead_on(page: Outline, parts: list[Part], base: str, own: str) -> bool:
 
 
 def _links(page: Outline, part: Part) -> Iterator[str]:
-    """The addresses that a part links to and that are no control to apply."""
+    """The addresses that a part links to in words which are no control to apply."""
     links = [element for element in page.elements[part.row.index : part.row.end] if element.tag == "a"]
     for link in links[:_LINKS]:
         href = link.get("href").strip()
-        if _is_address(href) and not words.APPLICATION.search(page.text(link)):
+        if _is_address(href) and (text := page.text(link)) and not words.APPLICATION.search(text):
             yield href
 
 

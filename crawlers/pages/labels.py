@@ -188,7 +188,9 @@ _WITHIN = {
         title;position;job name;role;stellentitel;berufsbezeichnung;intitulé du poste;poste;intitulé;puesto;cargo;qualifica;stilling;befattning;stanowisko;
         pracovní pozice;pozícia;pozisyon;вакансия;посада;職種名;职位;職位名稱;직무;vacature;stillingens tittel;ammattinimike;tehtävänimike;työtehtävä;
         denumirea postului;работна позиция;позиция;radno mesto;τίτλος θέσης;الوظيفة;תפקיד;ตำแหน่ง;ตำแหน่งงาน;vị trí;chức danh;jabatan;jawatan;vacancy;
-        job vacancy;job opening;open position;vacature voor;stellenangebot;stellenanzeige;offre d'emploi;oferta de empleo;oferta de trabajo;vaga;
+        job vacancy;job opening;open position;vacature voor;offene stelle;offene position;poste à pourvoir;poste proposé;puesto vacante;posizione aperta;
+        posizione ricercata;figura ricercata;figura professionale;profilo ricercato;vaga disponível;openstaande vacature;
+        stellenangebot;stellenanzeige;offre d'emploi;oferta de empleo;oferta de trabajo;vaga;
         offerta di lavoro;ledig stilling;ledig tjänst;oferta pracy;nabídka práce;вакансія;
         vakansiya;vəzifə;ვაკანსია;პოზიცია;պաշտոն;лауазым;қызмет;кызмат орду;lavozim;лавозим;албан тушаал;pozicioni;pozita;работно место;радно место;swydd;
         lanpostua;

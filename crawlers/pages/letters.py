@@ -19,7 +19,7 @@ _SEEKS = word_starts_with(
     (?:we(?: are|.re)?|i(?: am|.m)) (?:currently |now |also )?(?:looking for|searching for|seeking|seek|recruiting|hiring|in need of)\b
     is (?:currently )?(?:looking for|seeking|recruiting) an?\b
     (?:nous|on) (?:recherch|recrut|cherch)\w+ | (?:recherche|recrute) (?:une?|des|son|sa)\b | (?:wij|we) (?:zoeken|zijn op zoek naar) | zoeken wij
-    zijn wij op zoek naar | is op zoek naar een
+    zijn wij op zoek naar | is op zoek naar een | zoekt (?:een|per|voor|naar)\b | (?:søger|søker|söker) (?:en|ett?)\b | busca una?\b | procura uma?\b
     cerchiamo | (?:stiamo )?cercando | (?:si )?ricerca(?:no)? (?:un|personale) | cerca (?:un|una|personale)\b | ricerchiamo | buscamos
     se (?:busca|necesita|solicita) | necesitamos | estamos buscando
     procuramos | precisa-se | procura-se | estamos (?:à procura|procurando|contratando|a recrutar) | contrata-se

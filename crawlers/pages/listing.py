@@ -164,7 +164,7 @@ def _good(page: Outline, group: Group, alike: int, kept: int) -> bool:
     if alike < 2:
         shown = group.items == 1 or (group.headed and group.roles == 1)
         return kept == 1 and group.score >= _ALONE and shown and group.job_urls == 1
-    if group.size == 2 and group.score < 4.8:
+    if group.size == 2 and group.score < 4.8 and not (group.headed and group.marked == 1):
         return False
     return group.roles >= 0.3 or (group.job_urls >= 0.5 and group.items >= 0.5) or (
         group.headed and (_each_applies(page, group) or (group.job_urls >= 0.5 and _each_is_dated(page, group)))

@@ -86,7 +86,7 @@ ERROR = starts_with(
     страница не найдена | сторінку не знайдено | 页面不存在 | ページが見つかりません | 페이지를 찾을 수
     """
 )
-SCRIPT_NEEDED = any_of(
+_SCRIPT_NEEDED = any_of(
     r"""
     (?:enable|activate|turn on|requires?|need(?:s)?|allow) (?:\w+ ){0,3}javascript
     javascript (?:\w+ ){0,4}(?:enabled?|required|disabled|activated|turned|necessary|support) | without javascript
@@ -101,6 +101,8 @@ SCRIPT_NEEDED = any_of(
     """
 )
 
+_OF_A_PART = Table(r"\b(?:form|formul\w+|comments?|kommentar\w*|commentaires?|comentarios|maps?|video)\b")  # of a page that scripts fill
+_AROUND = 60  # characters beside "JavaScript" that say what it is needed for
 LOADING = Table(
     r"\W*(?:(?:now |page |jobs? |results? )*loading(?: \w+){0,3}|please wait|(?:wird |seite wird |lade )?(?:geladen|daten|"
     r"ladevorgang)|chargement(?: en cours)?|cargando|carregando|"
@@ -386,3 +388,9 @@ def says_gone(text: str) -> bool:
     """Whether a text begins by saying that a posting is closed, and says so without a condition."""
     said = GONE.match(text) or ENDED.match(text)
     return said is not None and not CONDITIONAL.search(text[: said.end() + 30])
+
+
+def asks_for_scripts(text: str) -> bool:
+    """Whether a text says that the page needs scripts, and not one part of it alone (its form, its comments)."""
+    found = _SCRIPT_NEEDED.search(text)
+    return found is not None and not _OF_A_PART.search(text[max(found.start() - _AROUND, 0) : found.end() + _AROUND])

@@ -381,9 +381,9 @@ def _shell_reason(page: Outline, blocks: list[Block]) -> str | None:
     scripts = len(page.scripts)
     if scripts and len(text) < _SHORT and sum(block.linked for block in blocks) <= _FEW:
         return "scripts and no text"
-    if notices.SCRIPT_NEEDED.search(page.noscript[:2000]) and len(text) < _PROSE:
+    if notices.asks_for_scripts(page.noscript[:2000]) and len(text) < _PROSE:
         return "says that it needs JavaScript"
-    if len(text) < _LITTLE and notices.SCRIPT_NEEDED.search(text):
+    if len(text) < _LITTLE and notices.asks_for_scripts(text):
         return "says that it needs JavaScript"
     if scripts and len(text) < _LITTLE and any(notices.LOADING.fullmatch(block.text) for block in blocks):
         return "says that it is loading"

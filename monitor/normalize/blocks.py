@@ -21,6 +21,7 @@ _WHERE = re.compile(r"://|\w@\w")  # where to apply: the words of a posting, and
 _RIGHTS = re.compile(r"©|\(c\) ?(?:19|20)\d\d|copyright\b|all rights reserved", re.IGNORECASE)
 _FOOT = 0.1  # the share of the page's prose that a footer has at most
 _PROSE = 60  # characters of a line that is a sentence and not a label
+_SHORTEST = 5  # letters of such a line where each says as much as a syllable or a word
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
 _DENSE = re.compile(r"[\u0590-\u06ff]")  # letters of scripts that leave out most vowels
 _ENOUGH = 0.35  # a block with this share of the page's prose is what the page is about, whatever it is called
@@ -80,7 +81,7 @@ def _is_map(link: str) -> bool:
 def prose(line: Line) -> int:
     """How much of a posting's text a line may be: characters that are no link, in lines that say more than a label."""
     own = len(line.text) - line.link_chars
-    if own < _PROSE // 4 or line.kind == "button" or _is_row_of_facts(line):
+    if own < (_PROSE // 4 if line.text[0] < "\u3000" else _SHORTEST) or line.kind == "button" or _is_row_of_facts(line):
         return 0
     if line.text[-1] > "\u0590" or line.text[0] > "\u0590":
         own += 2 * len(_WIDE.findall(line.text)) + len(_DENSE.findall(line.text)) // 2

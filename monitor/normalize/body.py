@@ -208,6 +208,18 @@ def _may_head(line: Line) -> bool:
     return is_about_company(line.text) or section_of(line.text) is not None
 
 
+def _heads_section(line: Line) -> bool:
+    return is_section(line.text) or section_of(line.text) is not None
+
+
+def _opening(page: Page, start: int, first: int) -> int:
+    """Where the paragraph opens whose line `first` is: what a break parts from its first prose was written with it."""
+    box = page.lines[first].box
+    while page.boxes[box].tag == "p" and first > start and page.lines[first - 1].box == box and page.line_why[first - 1] is None:
+        first -= 1
+    return first
+
+
 def _first_of_body(page: Page, start: int, end: int) -> int:
     """The line at which the posting's text begins: its first prose, and the heading right above that."""
     headed = False
@@ -216,7 +228,7 @@ def _first_of_body(page: Page, start: int, end: int) -> int:
         if page.line_why[number]:
             continue
         says = prose(line) or (headed and _is_sentence(line.text))
-        headed = is_heading(line) or (headed and bool(line.marker))
+        headed = (is_heading(line) and (number > start or _heads_section(line))) or (headed and bool(line.marker))
         if not says or _is_pair(line) or (line.marker and len(line.text) < _ITEM and not headed):
             continue
         if number > start and len(line.text) <= _VALUE and field_of_label(page.lines[number - 1].text) == "salary":
@@ -233,6 +245,6 @@ def _first_of_body(page: Page, start: int, end: int) -> int:
             and field_of_label(page.lines[first - 1].text) is None
         ):
             first -= 1
-        return first
+        return _opening(page, start, first)
     sections = (at for at in range(start, end) if not page.line_why[at] and is_heading(page.lines[at]) and is_of_posting(page.lines[at].text))
     return next(sections, start)  # short lines alone: from the first heading of a posting on

@@ -22,6 +22,7 @@ from monitor.normalize.title import is_generic, letters, split_name
 _ENOUGH = 2.0  # points: one sure sign, or two that agree
 _OWNER, _NAMED = 1.0, 1.5  # points that are enough for the name that a company's own page gives itself: in its logo, in its head
 _BESIDE, _PERHAPS = 2.0, 0.5  # points for a name that stands beside the title as companies do; for one that may be a department's
+_AT_END = 1.5  # points for "… at X" in a head that does not say the title
 _ALONE = 1.0  # points for the only name in the head where facts and no name stand beside the title
 _MAIL = 1.0  # points for a name that the posting's mail address has
 _SHORTEST_MAIL = 4  # letters of a name in an address
@@ -308,6 +309,8 @@ def _vote_head(name: str, title: str, vote: Callable[[str, float], None]) -> Non
         found = _AT.match(name[at + len(title) :]) or _AT_LAST.search(name[at + len(title) :])
         if found:
             vote(found["name"], 3.0)
+    elif names_role(name) and (found := _AT_LAST.search(name)):
+        vote(found["name"], _AT_END)
     for part in split_name(name):
         weight = 2.0 if _OWN_SITE.search(part) else 1.0
         if letters(part) and letters(part) not in letters(title) and letters(title) not in letters(part):

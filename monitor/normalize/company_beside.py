@@ -32,6 +32,7 @@ _HIRES = re.compile(
     r"ansetter|etsii|rekrytoi|hakee|szuka|poszukuje|zatrudni|rekrutuje|hledá|přijme|hľadá|prijme|keres|angajează|caută|ищет|приглашает|шукає|запрошує|arıyor|търси|"
     r"traži|zapošljava|išče|zaposli|ieško|meklē|otsib)(?:$|[\s!:,.…].*)"
 )
+_STREET = re.compile(r"\s\d{1,4}\s?[a-zA-Z]?(?:/\d{1,4}\s?[a-zA-Z]?)?$")  # how a street ends that has a house number
 _NO_NAME = re.compile(r"[.!?;]$|[:：]|^[\W\d_]|\d{3}|https?:|www\.|@")
 
 
@@ -93,7 +94,7 @@ def before_town(text: str) -> tuple[str, tuple[Place, ...]] | None:
     if len(parts) != 2 or len(text) > 2 * _LONGEST_NAME:
         return None
     name, towns = _BEFORE.sub("", parts[0]), places.read_places(parts[1])
-    if not towns or not all(map(places.is_town, towns)) or _is_fact(name) or not may_be_company(name):
+    if not towns or _STREET.search(name) or not all(map(places.is_town, towns)) or _is_fact(name) or not may_be_company(name):
         return None
     return name, towns
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from crawlers.pages import phrases
 from crawlers.pages.labels import field_of_label
-from crawlers.pages.words import names_role
+from crawlers.pages.words import marked, names_role
 from monitor.normalize.facts import said_after_label
 from monitor.normalize.facts import segments as segments_of
 from monitor.normalize.headings import foreign, is_section
@@ -29,6 +29,7 @@ _GENERIC = re.compile(
     r"(?:(?:show|view|see) )?on (?:the )?map|(?:auf der )?karte(?: (?:an)?zeigen)?|(?:voir )?sur la carte|(?:ver )?en el mapa|(?:ver )?no mapa|"
     r"(?:vedi )?sulla mappa|op de kaart|(?:pokaż )?na mapie|(?:показать |показати )?на карт[еі]|на мапі|haritada göster|xəritədə|"
     r"(?:(?:your|my|upload) )*(?:resume|cv|curriculum(?: vitae)?|lebenslauf|cover letter|anschreiben|lettre de motivation|motivatiebrief)|"
+    r"recruit(?:ment|ing|s)?|recrutement|reclutamiento|recrutamento|rekrytering|rekruttering|rekrutacja|募集要項|求人情報|"
     r"benefits|welcome.*|login|sign in|error.*|page not found|not found|404.*|access denied|just a moment.*)",
     re.IGNORECASE,
 )
@@ -109,6 +110,7 @@ def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tu
     if structured and structured.strip():
         return squeeze(structured), _first_heading(sheet, structured, found) if best >= 6 else _same(sheet, wanted)
     title, found = _below_name(sheet, title, found, segments)
+    title, found = _below_call(sheet, title, found, heads)
     if title is None or best < 0.5:
         head = _of_head(names)
         return (head, None) if head else _first_role(sheet)
@@ -127,6 +129,14 @@ def _below_name(sheet: Sheet, title: str | None, found: int | None, segments: Co
         if 1 < len(text) <= _SHORT and not line.link_chars and not line.marker and text[-1] not in ".!?:" and _may_be_title(text):
             return text, number
     return title, found
+
+
+def _below_call(sheet: Sheet, title: str | None, found: int | None, heads: Collection[str]) -> tuple[str | None, int | None]:
+    """The title; where it names no role and the heading right below it bears a job's marks ("We need you" over "Nurse (m/f/d)"), that one."""
+    if title is None or found is None or found + 1 >= len(sheet.lines) or names_role(title) or any(letters(title) in head for head in heads):
+        return title, found
+    below = sheet.lines[found + 1]
+    return (below.text, found + 1) if below.level and marked(below.text) and _may_be_title(below.text) else (title, found)
 
 
 def _may_be_title(text: str) -> bool:

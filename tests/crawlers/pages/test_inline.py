@@ -203,3 +203,14 @@ def test_openings_that_are_only_named_are_listed() -> None:
     assert titles(f"<h1>Acme</h1><h2>Open positions</h2>{items}") == ["Welder (Leeds)", "Carpenter", "Truck driver"]
     assert titles(f"<h1>Open positions</h1><h2>Meet the team</h2>{items}") == []
     assert titles("<h2>Open positions</h2><ul><li>Good pay</li><li>A bicycle</li><li>Carpenter's workshop of your own</li></ul>") == []
+
+
+def test_a_picture_that_leads_to_a_document_leads_to_no_page_of_a_posting() -> None:
+    rows = "".join(f"<h2>{title} (m/w/d)</h2><p>Ort: Mainz</p><figure><a href=/{title}.pdf><img src=/pdf.svg></a></figure>" for title in ("Seiler", "Fahrer"))
+    assert titles(f"<title>Offene Stellen - Acme</title><h1>Offene Stellen</h1>{rows}") == ["Seiler (m/w/d)", "Fahrer (m/w/d)"]
+
+
+def test_what_somebody_looks_for_in_the_third_person() -> None:
+    dutch = ("Leerkracht onderbouw", "<p>Onze school in het bos zoekt een leerkracht voor twee dagen in de week.</p><p>Wij praten graag met je.</p>")
+    other = ("Conciërge", "<p>Ons gebouw is oud en zoekt een conciërge met geduld, een ladder en een sleutelbos.</p><p>Kom eens langs.</p>")
+    assert titles(page("headings", dutch, other, before="<h2>Vacatures</h2>")) == ["Leerkracht onderbouw", "Conciërge"]

@@ -242,3 +242,10 @@ def test_numbers_in_tables_of_an_unknown_language() -> None:
         *(f"https://jobs.example/4000{n}/" for n in range(3)),
         *(f"https://jobs.example/4001{n}/" for n in range(4)),
     ]
+
+
+def test_two_links_with_the_marks_of_jobs_below_a_heading_are_postings_whatever_their_addresses() -> None:
+    links = "<ul><li><a href=cloud.html>Développeur·euse web</a></li><li><a href=embedded.html>Ingénieur·e critique</a></li></ul>"
+    text = "<p>Nous sommes une équipe agile, et nous aimons les bateaux.</p>"
+    assert [link.title for link in read_listing(parse(f"<h1>Recrutement</h1>{text}{links}"), URL).postings] == ["Développeur·euse web", "Ingénieur·e critique"]
+    assert not read_listing(parse(f"<h1>Nos métiers</h1>{text}{links.replace('·euse', '').replace('·e', '')}"), URL).postings

@@ -47,6 +47,7 @@ def test_case(case: Path) -> None:
         ('<title>Careers</title><script src="/app.js"></script><div id="root"></div>', Page.NEEDS_BROWSER),
         ("<div id=app></div><noscript>You need to enable JavaScript to run this app.</noscript><script src=a></script>", Page.NEEDS_BROWSER),
         ("<noscript>Bitte aktivieren Sie JavaScript</noscript><h1>Karriere</h1><a href=/x>Start</a>", Page.NEEDS_BROWSER),
+        ("<noscript>Please enable JavaScript to use the form.</noscript><h1>Baker</h1><p>Bread.</p><form><input></form>", Page.NONE),
         ("<script src=a></script><h1>Jobs</h1>" + '<div class="job-skeleton"><i></i></div>' * 6, Page.NEEDS_BROWSER),
         ("<script src=a></script><h1>Careers</h1><p>Sign up to hear from us, it is free for all.</p><div>Loading...</div>", Page.NEEDS_BROWSER),
     ],

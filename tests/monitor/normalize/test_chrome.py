@@ -182,3 +182,34 @@ def test_the_company_is_no_department() -> None:
     data = '{"@type":"JobPosting","title":"Pump Technician","hiringOrganization":"Pump House","department":"PUMP HOUSE"}'
     said = posting(head=f'<title>Pump Technician</title><script type="application/ld+json">{data}</script>')
     assert (said.hiring_organization, said.department) == ("Pump House", None)
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("<h1>Verstärkung gesucht</h1><h2>Pumpenwärter (m/w/d)</h2>", "Pumpenwärter (m/w/d)"),
+        ("<h1>RECRUIT</h1><h2>Pump Technician</h2>", "Pump Technician"),
+        ("<h1>Harbour Weigher</h1><h2>One of our Managers (m/w/d) says</h2>", "Harbour Weigher"),
+    ],
+)
+def test_a_call_above_the_title_is_none(above: str, title: str) -> None:
+    page = f"<title>{'Harbour Weigher | ' if title.startswith('Harbour') else ''}Pumpwerk Nord</title><main>{above}{TEXT}</main>"
+    assert read(RawPosting("1", "https://jobs.example.org/1", page=page), NOW).title == title
+
+
+def test_short_items_in_a_script_of_signs_are_of_the_text() -> None:
+    items = "<h2>募集要項</h2><h3>業務内容</h3><ul><li>官公庁・民間工事の営業</li><li>新規顧客の開拓</li></ul><h3>待遇</h3><ul><li>昇給年一回</li></ul>"
+    page = f"<title>営業職</title><main><h1>営業職</h1>{items}<p>お電話またはお問合せフォームよりご連絡ください。</p></main>"
+    said = read(RawPosting("1", "https://jobs.example.org/1", page=page), NOW).description or ""
+    assert said.startswith("## 募集要項")
+    assert "官公庁" in said
+
+
+def test_a_name_right_below_the_title_opens_no_section() -> None:
+    said = posting(header="<h2>Pump House Sp. z o.o.</h2><ul><li>Szturmowa, Mokotów, Warszawa</li><li>specialist (Mid / Regular)</li></ul>").description or ""
+    assert said.startswith("## Your tasks")
+
+
+def test_a_paragraph_is_kept_from_its_first_line() -> None:
+    header = "<p>Pump Technician, Pump House<br>Full time | $12 an hour<br><br>You know how pumps work and would like to lead those who mend them.</p>"
+    assert (posting(header=header).description or "").startswith("Pump Technician, Pump House")

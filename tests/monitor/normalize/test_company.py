@@ -25,6 +25,7 @@ from monitor.normalize.company import company_of
         ([], "Diseñador", [], "Las fechas son fijas.\n\nLas propuestas llegan por carta.\n\nLas entrevistas son en mayo.", None),
         ([], "Cocinero", [], "- Manejo de cuchillos\n- Manejo de caja\n- Manejo de inventarios\n- Buen manejo del tiempo", None),
         ([], "Baker", [], "Brindle has two shops.\n\nBrindle pays weekly.\n\nWrite to Brindle soon.", "Brindle"),
+        (["Post-doctoral researcher at the University of Reed"], "Position available", [], "A scholar of the University of Reed.", "University of Reed"),
         (["На карте | Слесарь"], "Слесарь", ["На карте"], "", None),
     ],
 )

@@ -150,3 +150,9 @@ def test_any_line_may_stand_beside_a_title(text: str, title: str) -> None:
     name, town = name_that_hires(text, title), before_town(text)
     assert name is None or (name in text and may_be_company(name, title))
     assert town is None or (town[0] in text and town[1])
+
+
+def test_a_street_and_its_number_is_no_company() -> None:
+    assert before_town("Szturmowa 2, Warszawa") is None
+    assert before_town("Schilfweg 12a, Kassel") is None
+    assert before_town("Reedmace Mills, Kassel") is not None
