@@ -222,14 +222,15 @@ def _opening(page: Page, start: int, first: int) -> int:
 
 def _first_of_body(page: Page, start: int, end: int) -> int:
     """The line at which the posting's text begins: its first prose, and the heading right above that."""
-    headed = False
+    headed = paired = False
     for number in range(start, end):
         line = page.lines[number]
         if page.line_why[number]:
             continue
+        paired = _is_pair(line) or (paired and bool(line.marker) and 0 < line.text.find(": ") < _ITEM and len(line.text) <= _VALUE)
         says = prose(line) or (headed and _is_sentence(line.text))
         headed = (is_heading(line) and (number > start or _heads_section(line))) or (headed and bool(line.marker))
-        if not says or _is_pair(line) or (line.marker and len(line.text) < _ITEM and not headed):
+        if not says or paired or (line.marker and len(line.text) < _ITEM and not headed):
             continue
         if number > start and len(line.text) <= _VALUE and field_of_label(page.lines[number - 1].text) == "salary":
             continue  # pay, said at some length

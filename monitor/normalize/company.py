@@ -40,7 +40,7 @@ _AT = re.compile(
 )
 _AT_LAST = re.compile(r"\s(?:at|@|bei|chez|hos)\s(?P<name>[^|–—]{2,60}?)\s*(?:$|[|–—(]|\s-\s)")
 _CAPITAL = r"[A-ZÀ-ÞĀ-ŽА-Я0-9][\w&.'’+-]{0,40}"
-_NAME = rf"{_CAPITAL}(?:\s+(?:(?:of|and|&|de|the|für|und|et|y|e|i|a)\s+)?{_CAPITAL}){{0,4}}"
+_NAME = rf"{_CAPITAL}(?:[^\S\n]+(?:(?:of|and|&|de|the|für|und|et|y|e|i|a)[^\S\n]+)?{_CAPITAL}){{0,4}}"
 _LEGAL = (
     r"[Ll]td\.?|Limited|Inc\.?|LLC|LLP|GmbH|AG|SE|S\.?A\.?S?|S\.p\.A\.|S\.?r\.?l\.?|B\.V\.|N\.V\.|A/S|ApS|AB|AS|Oy|Oyj|Sp\.\s?z\s?o\.o\.|s\.r\.o\.|"
     r"a\.s\.|Kft\.?|plc|PLC|Corp\.?|Corporation|University|Group"
@@ -82,7 +82,21 @@ _CONTEXTS = (  # where a text names who hires, and how sure that is
     (re.compile(rf"(?:^|[.!?]\s+|\*\*)(?P<name>{_NAME})(?:\*\*)?\s+(?:{_IS})\b", re.MULTILINE), 0.9),
     (re.compile(rf"(?:^|[.!?]\s+|\*\*)(?P<name>{_NAME})(?:\*\*)?\s+(?:{_HIRES})\b", re.MULTILINE), 1.6),
     (re.compile(rf"\b(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}}\s+(?:{_LEGAL}))(?!\w)"), 1.6),
+    (
+        re.compile(
+            rf"\b(?:Le|La|L['’]|Les|Il|Lo|El|O|A|Das|Die|Der|The|Het|De)\s?\**(?P<name>{_CAPITAL}(?:\s[\w'’-]{{1,30}}){{1,6}}) \([A-ZÀ-Þ][\w-]{{1,9}}\)\**,? "
+            rf"(?:est|sont|ist|is|è|es|é|si trova|se encuentra|compte|emploie|propose|offers|bietet|employs|{_HIRES})\b"
+        ),
+        1.6,
+    ),
 )
+_ADDRESSED = re.compile(  # the lines of a letter's address: who, a department, a street, the postcode and the town
+    r"^(?:\*\*)?(?P<name>[^\W\d_a-z][^\n*:@|\d]{2,60}?)(?:\*\*)?[ \\]*\n+(?:[^\n\d@:]{3,60}\n+)?(?:[^\n@:]{3,50}\d[^\n@:]{0,6}(?:\n+|, ))?"
+    r"(?:[A-Z]{1,2}-)?\d{4,5}\s[^\W\d_a-z]",
+    re.MULTILINE,
+)
+_PERSON = re.compile(r"(?:Mme|M\.|Mr|Mrs|Ms|Frau|Herrn?|Dr|Prof|Sig|Sra?|Dott|Mevr|Dhr|Pan[ií]?|z\. ?Hd|c/o|attn)\b|.*[.,;!?]$", re.IGNORECASE)
+_ADDRESS = 1.6  # points for a name above a postcode
 _LINE_STARTS = re.compile(rf"^(?P<name>{_NAME})\s+(?=[a-zà-ÿ])", re.MULTILINE)  # a name, or the first word of any sentence
 _STARTS = 0.75  # points for all of its lines
 _FIRM = re.compile(
@@ -197,6 +211,9 @@ def company_of(
     for context, weight in _CONTEXTS:
         for name, count in _counted(context, text):
             poll.vote(name, min(count, 3) * weight)
+    for found in _ADDRESSED.finditer(text):
+        if not (_PERSON.match(found["name"]) or field_of_label(found["name"])) and (names_firm(found["name"]) or not names_role(found["name"])):
+            poll.vote(found["name"], _ADDRESS)
     for name, _ in _counted(_LINE_STARTS, text):
         if " " in name or not _times(name.lower(), text):
             poll.vote(name, _STARTS)

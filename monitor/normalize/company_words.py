@@ -77,6 +77,7 @@ zdravotnictví zemědělství prodej nákup informatika építőipar értékesí
 finans muhasebe mühendislik inşaat lojistik üretim satış sağlık turizm pazarlama yazılım teknoloji bilişim hukuk güvenlik hizmet satınalma insan
 kaynakları администрация бухгалтерия банки безопасность бизнес красота логистика маркетинг медицина наука образование продажи производство разработка
 реклама строительство транспорт туризм услуги финансы юриспруденция информационные технологии логістика будівництво виробництво освіта продажі фінанси
+humaines ressources personnel humanas menschen
 new neu nouveau nuevo novo nuovo nieuw ny nowe nové yeni новая новое hot urgent urgente dringend featured premium top verified promoted sponsored
 exclusive junior mid middle senior entry level experienced graduate trainee lead staff principal all yes no none n/a various multiple active open more
 details info salary negotiable competitive"""

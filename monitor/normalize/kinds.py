@@ -113,8 +113,12 @@ _SAYS_ONSITE = re.compile(
 
 # Items of lists of what is offered: "flexible working hours, home office", "Remote and flexible hours".
 _ITEM = re.compile(r"^\s*(?:[-*•·–]|\d+[.)])\s+(.{3,110})$", re.MULTILINE)
+_IN_ROW = re.compile(  # a piece of a row of facts: "Full time, remote | 40 hours a week"
+    r"^(?=.{5,120}$)(?=.*[|•·])(?:.*[|•·,(])?\s*(?:fully |100 ?% )?(remote|hybrid|on-?site)\s*(?:[|•·,)].*)?$", re.IGNORECASE | re.MULTILINE
+)
 _OFFERS_HOME = re.compile(
-    r"\bhome[- ]?office\b(?! (?:budget|stipend|allowance|equipment|set-?up|zuschuss|furniture|suite|kit|reimburse))"
+    r"(?<!reliable )(?<!quiet )(?<!dedicated )(?<!suitable )(?<!equipped )\bhome[- ]?office\b"
+    r"(?! (?:budget|stipend|allowance|equipment|set-?up|zuschuss|furniture|suite|kit|reimburse))"
     r"|\bwork(?:ing)? from home\b"
     r"(?! (?:budget|stipend|allowance|equipment|set-?up|kit))|práce z domova|práca z domu|\bsmart working\b|\btélétravail\b|\bteletrabajo\b"
     r"|praca (?:zdalna|hybrydowa)|thuiswerk\w*|mobiles arbeiten|hemarbete|hjemmearbejde|hjemmekontor|etätyö\w*|remote (?:days"
@@ -159,6 +163,9 @@ def workplace_in_text(text: str) -> str | None:
     tags = {tag[1].lower() for tag in _TAG.finditer(text)}
     if len(tags) == 1:
         return tags.pop()
+    rows = {workplace(row[1]) for row in _IN_ROW.finditer(text)}
+    if len(rows) == 1:
+        return rows.pop()
     spoken = _around(_SPEAKS_OF_PLACE, text)
     affirmed = _DENIES_REMOTE.sub(" ", spoken)
     patterns = (("remote", _SAYS_REMOTE, affirmed), ("hybrid", _SAYS_HYBRID, spoken), ("onsite", _SAYS_ONSITE, spoken))
@@ -185,7 +192,8 @@ _TYPES = {
     r"|to['’ʻ‘]liq (?:stavka|bandlik|ish)|бүтэн (?:цаг|ажлын)|kohë (?:e|të) plotë|(?<!не)полно работно|(?<!не)пуно радно|(?<!ne)puno radno|polni delovni"
     r"|(?<!ne )vis[au]s? etat|(?<!ne)pilna (?:darbo|slodze)|täistööa|täiskoorm|fullt starf|lánaimseartha|llawn ?amser|lanaldi oso|xornada completa|sepenuh masa"
     r"|voltyds|পূর্ণকালীন|کل وقتی|முழு ?நேர|पूर्ण ?काल|ពេញម៉ោង|အချိန်ပြည့်|ເຕັມເວລາ|ሙሉ (?:ጊዜ|ሰዓት)|تمام.?وقت|เต็มเวลา",
-    "PART_TIME": r"part ?time|teilzeit|temps partiel|tiempo parcial|(?:jornada|media) (?:parcial|jornada)|meio período|tempo parcial"
+    "PART_TIME": r"part ?time|teilzeit|(?:pieno|completo|plein|complet|integral) (?:o|ou) par[tcz]"
+    r"|temps partiel|tiempo parcial|(?:jornada|media) (?:parcial|jornada)|meio período|tempo parcial"
     r"|tempo parziale|deeltijd|deltid|osa-?aika|(?:niepełn|część|½)\w* (?:etat|wymiar|etatu)|(?:zkrácen|částečn"
     r"|čiastočn)\w+ (?:pracovn\w+ )?(?:úvazek|úväzok)"
     r"|részmunkaid|normă parțială|yarı zamanlı|частичная занятость|неполн|часткова|兼职|兼職|パート|アルバイト|파트타임|시간제|아르바이트"

@@ -14,6 +14,10 @@ _POST = r"(?:position|role|job|post|vacancy|opportunity|internship|placement|fel
 _STATES = "|".join(
     (
         rf"\b(?:this|the) (?:[\w-]+ ){{0,3}}?{_POST} (?:is|will be) (?:\w+ )?(?:located|based|situated|placed|stationed) (?:in|at|out of)",
+        r"\b(?:the )?(?:place of work|work(?:ing)? location|location of (?:the )?(?:job|position|work|post)) (?:is|will be)(?: (?:in|at))?",
+        r"\ble lieu de travail (?:est|sera)(?: (?:à|situé à))?",
+        r"\bel lugar de trabajo (?:es|será|está)(?: en)?",
+        r"\bo local de trabalho (?:é|será|fica)(?: em)?",
         r"\b(?:der )?(?:arbeits|dienst|einsatz)ort ist(?: in)?",
         r"\ble poste est (?:\w+ )?(?:basé|situé|localisé) à",
         r"\bel puesto (?:está|se encuentra) (?:ubicado|basado|situado) en",
@@ -45,7 +49,7 @@ _AT_OURS = re.compile(
             rf"(?i:\b(?:at|in|from|out of|for|join) (?:our|the)) # (?i:{_SITE})\b",
             r"(?i:\b(?:we are|we['’]re|i am|i['’]m|is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)) [^.\n]{5,120}? "
             rf"(?:(?:at|with) {_NAME}(?: {_NAME}){{0,3}},? )?(?:in|at|near) #",
-            r"(?im:^\W*(?:location|based|located|where|office|place)\W{1,4}(?:in )?)#",
+            r"(?im:^\W*(?:location|based|located|where|office|place|standplaats|(?:arbeits|dienst|einsatz)ort)\W{1,4}(?:in )?)#",
             r"(?i:[.;] (?:location|place of work|arbeitsort|dienstort|einsatzort|standort|lieu(?: de travail)?|lugar(?: de trabajo)?|local(?: de trabalho)?"
             r"|luogo(?: di lavoro)?|sede|locatie|standplaats|miejsce pracy|místo výkonu): )#",
             r"(?i:\b(?:am|an unserem|für unseren?|unser(?:en|em)?) (?:\w+ )?(?:standort|büro|team|sitz|hauptsitz|filiale|niederlassung|praxis|werk)(?: in)?) #",

@@ -210,6 +210,11 @@ def test_a_name_right_below_the_title_opens_no_section() -> None:
     assert said.startswith("## Your tasks")
 
 
+def test_labels_that_are_known_make_facts_of_the_items_among_them() -> None:
+    header = "<ul><li><b>Location:</b> Leeds</li><li><b>Salary:</b> 30 000 GBP</li><li><b>Whom to ask:</b> the master of the harbour and of its pumps</li></ul>"
+    assert (posting(header=header).description or "").startswith("## Your tasks")
+
+
 def test_a_paragraph_is_kept_from_its_first_line() -> None:
     header = "<p>Pump Technician, Pump House<br>Full time | $12 an hour<br><br>You know how pumps work and would like to lead those who mend them.</p>"
     assert (posting(header=header).description or "").startswith("Pump Technician, Pump House")

@@ -26,6 +26,10 @@ from monitor.normalize.company import company_of
         ([], "Cocinero", [], "- Manejo de cuchillos\n- Manejo de caja\n- Manejo de inventarios\n- Buen manejo del tiempo", None),
         ([], "Baker", [], "Brindle has two shops.\n\nBrindle pays weekly.\n\nWrite to Brindle soon.", "Brindle"),
         (["Post-doctoral researcher at the University of Reed"], "Position available", [], "A scholar of the University of Reed.", "University of Reed"),
+        ([], "Nurse", [], "Send it to:\n\nClinique du Roseau\n\nRessources Humaines\n\n3963 Crans-Montana", "Clinique du Roseau"),
+        ([], "Nurse", [], "**Praxis Schilf**\n\nAm Dorfplatz 17a, 19079 Sukow", "Praxis Schilf"),
+        ([], "Nurse", [], "Mme Roseau\n\n3963 Crans-Montana", None),
+        ([], "Nurse", [], "Le Centre hospitalier du Roseau (CHR) est un hôpital de la vallée.", "Centre hospitalier du Roseau"),
         (["На карте | Слесарь"], "Слесарь", ["На карте"], "", None),
     ],
 )

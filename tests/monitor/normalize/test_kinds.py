@@ -51,6 +51,9 @@ def test_label_that_says_nothing(label):
         ("We are a fully remote team of gardeners", None),
         ("This is a fully remote role. This role is hybrid.", None),
         ("", None),
+        ("Full time, remote | 40 hours a week | $12 an hour", "remote"),
+        ("Gdansk · Hybrid · Full time", "hybrid"),
+        ("- A reliable home office with backup power", None),
     ],
 )
 def test_sentence(text, kind):
@@ -119,6 +122,7 @@ def test_employment_type(word, kind):
         (["fulltime_fixed_term"], ("FULL_TIME", "TEMPORARY")),
         (["Full-time or part-time"], ("FULL_TIME", "PART_TIME")),
         (["Intern", "intern"], ("INTERN",)),
+        (["tempo pieno o parziale"], ("FULL_TIME", "PART_TIME")),
         (["CORPORATE", "Scholarship", "International", ""], ()),
         ([], ()),
     ],
