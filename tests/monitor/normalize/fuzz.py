@@ -8,6 +8,7 @@ A finding ends the run: the page is written beside the report, with the seed tha
 from __future__ import annotations
 
 import argparse
+import math
 import random
 import sys
 import time
@@ -26,6 +27,7 @@ from monitor.normalize.reading import PageReading, read_page
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 URL = "https://jobs.example.org/postings/1"
 MOST = 3_000_000  # characters of a broken page
+READINGS = 3  # of a page that took too long
 LEAST_SECONDS, SECONDS_PER_MB = 1.0, 3.0  # CPU: some ten times what whole pages take
 SPLICES = [
     b"<script>alert(1)</script>", b"<img src=x onerror=alert(1)>", b'<a href="javascript:alert(1)">apply</a>', b"&lt;script&gt;alert(1)&lt;/script&gt;",
@@ -91,15 +93,21 @@ def unsafe(markdown: str) -> str | None:
 
 
 def findings(page: bytes) -> tuple[str | None, PageReading | None, float]:
-    """What is wrong with how a page is read (None if nothing), the reading, and CPU seconds a MB above the least."""
-    started = time.process_time()
-    try:
-        reading = read_page(page, NOW, URL)
-        read_listing(state.parse(state.decode(page)), URL)
-    except Exception as error:  # noqa: BLE001 - whatever comes out is the finding
-        return f"raised {type(error).__name__}: {error}", None, 0.0
-    spent = time.process_time() - started
-    allowed = LEAST_SECONDS + SECONDS_PER_MB * len(page) / 1e6
+    """What is wrong with how a page is read (None if nothing), the reading, and the share of the CPU seconds allowed that it took.
+
+    A page that took too long is read again: what else runs on a machine slows one reading down, a page that blows up every one.
+    """
+    allowed, spent = LEAST_SECONDS + SECONDS_PER_MB * len(page) / 1e6, math.inf
+    for _ in range(READINGS):
+        started = time.process_time()
+        try:
+            reading = read_page(page, NOW, URL)
+            read_listing(state.parse(state.decode(page)), URL)
+        except Exception as error:  # noqa: BLE001 - whatever comes out is the finding
+            return f"raised {type(error).__name__}: {error}", None, 0.0
+        spent = min(spent, time.process_time() - started)
+        if spent <= allowed:
+            break
     if spent > allowed:
         return f"took {spent:.1f} s where {allowed:.1f} s were allowed for {len(page)} bytes", reading, spent / allowed
     if reading.posting and (found := unsafe(reading.posting.description or "")):
