@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, groupby, pairwise
 
 from crawlers.pages.labels import field_of_label
-from crawlers.pages.sections import section_of
+from crawlers.pages.sections import Section, section_of
 from crawlers.pages.words import names_role
 from monitor.model import Removed
 from monitor.normalize.blocks import Page, holds, is_heading, judge, prose
@@ -23,6 +23,8 @@ _MOST = 0.7
 _FEW_LINKS = 2
 _MAIN = 0.92
 _MAIN_WITH_TITLE = 0.55
+_SIGN = 3  # letters that a sign says as much as
+_TAG = 15  # characters from which on a line under a heading is more than a tag ("Java")
 _LAST_WORD = 25  # characters
 _LONGEST_LINK = 60  # characters of a link by itself behind the text that leads elsewhere
 _ADDRESS = re.compile(r"[@/]|\w\.\w|\d{3}")
@@ -220,6 +222,34 @@ def _opening(page: Page, start: int, first: int) -> int:
     return first
 
 
+def _opens_section(page: Page, number: int, end: int) -> bool:
+    """Whether a heading of duties or of what is asked for stands at `number`, over a line that is no tag, no control and no fact."""
+    line = page.lines[number]
+    if line.kind == "dt" or not is_heading(line) or section_of(line.text) not in (Section.DUTIES, Section.WANTED) or field_of_label(line.text):
+        return False
+    if number + 1 >= end or page.line_why[number + 1]:
+        return False
+    below = page.lines[number + 1]
+    says = len(below.text) * (_SIGN if max(below.text) > "\u3000" else 1)
+    return says >= _TAG and not (below.link_chars or below.kind == "button" or is_heading(below) or _is_pair(below))
+
+
+def _with_headings(page: Page, start: int, first: int) -> int:
+    """Where the text begins whose first prose or section is at `first`: at the headings and sentences right above it, and where its paragraph opens."""
+    while (
+        first > start
+        and (page.line_why[first - 1] is None)
+        and (
+            is_heading(page.lines[first - 1])
+            or (_is_sentence(page.lines[first - 1].text) and not page.lines[first - 1].link_chars)
+            or _may_head(page.lines[first - 1])
+        )
+        and field_of_label(page.lines[first - 1].text) is None
+    ):
+        first -= 1
+    return _opening(page, start, first)
+
+
 def _first_of_body(page: Page, start: int, end: int) -> int:
     """The line at which the posting's text begins: its first prose, and the heading right above that."""
     headed = paired = False
@@ -228,24 +258,14 @@ def _first_of_body(page: Page, start: int, end: int) -> int:
         if page.line_why[number]:
             continue
         paired = _is_pair(line) or (paired and bool(line.marker) and 0 < line.text.find(": ") < _ITEM and len(line.text) <= _VALUE)
+        if _opens_section(page, number, end):
+            return _with_headings(page, start, number)
         says = prose(line) or (headed and _is_sentence(line.text))
         headed = (is_heading(line) and (number > start or _heads_section(line))) or (headed and bool(line.marker))
         if not says or paired or (line.marker and len(line.text) < _ITEM and not headed):
             continue
         if number > start and len(line.text) <= _VALUE and field_of_label(page.lines[number - 1].text) == "salary":
             continue  # pay, said at some length
-        first = number
-        while (
-            first > start
-            and (page.line_why[first - 1] is None)
-            and (
-                is_heading(page.lines[first - 1])
-                or (_is_sentence(page.lines[first - 1].text) and not page.lines[first - 1].link_chars)
-                or _may_head(page.lines[first - 1])
-            )
-            and field_of_label(page.lines[first - 1].text) is None
-        ):
-            first -= 1
-        return _opening(page, start, first)
+        return _with_headings(page, start, number)
     sections = (at for at in range(start, end) if not page.line_why[at] and is_heading(page.lines[at]) and is_of_posting(page.lines[at].text))
     return next(sections, start)  # short lines alone: from the first heading of a posting on

@@ -218,3 +218,12 @@ def test_labels_that_are_known_make_facts_of_the_items_among_them() -> None:
 def test_a_paragraph_is_kept_from_its_first_line() -> None:
     header = "<p>Pump Technician, Pump House<br>Full time | $12 an hour<br><br>You know how pumps work and would like to lead those who mend them.</p>"
     assert (posting(header=header).description or "").startswith("Pump Technician, Pump House")
+
+
+def test_a_section_of_short_lines_that_are_no_list_opens_the_text() -> None:
+    rows = "".join(f"<div>{line}</div>" for line in ("Keeps the pumps running", "Orders spare parts", "Writes the daily report"))
+    page = f"<h1>Pump Technician</h1><div>Leeds</div><div>Full-time</div><h3>Duties</h3>{rows}<p>Write to the harbour office until May, we answer all.</p>"
+    said = read(RawPosting("1", "https://jobs.example.org/1", page=f"<title>Pump Technician</title><main>{page}</main>"), NOW).description or ""
+    assert said.startswith("### Duties\n\nKeeps the pumps running")
+    chips = "<h3>Requirements</h3><div>Java</div><div>SQL</div>"
+    assert (posting(header=chips).description or "").startswith("## Your tasks")
