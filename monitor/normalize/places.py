@@ -297,7 +297,8 @@ def read_places(raw: RawPlace | str) -> tuple[Place, ...]:
     text = place.raw.strip()
     if given:
         return (_from_vendor(place, text),)
-    text = _MORE.sub("", text[:_LONGEST]) + text[_LONGEST:]
+    if len(text) <= _LONGEST and any(map(str.isdigit, text)):
+        text = _MORE.sub("", text)
     if not text or _NO_PLACE.fullmatch(text[:_LONGEST]):
         return ()
     if len(text) > _LONGEST:
