@@ -109,7 +109,7 @@ _FIRM = re.compile(
     r"(?:有限公司|有限责任公司|集团|株式会社|合同会社|\(주\))$"
 )
 _NOT_NAMES_WORDS = """please bitte veuillez prosím proszę пожалуйста login register
-this the we you your our it he she they there here these those that what who how when where why which us team role job position company
+this the we you your our i let join it he she they there here these those that what who how when where why which us team role job position company
 about working what's if in at for and a an as benefits responsibilities requirements qualifications experience education salary location
 overview summary description candidate candidates applicant applicants employee employees me wir du sie unser das die der nous vous le la
 nosotros vi du jeg jag my ty wy nasz noi nós wij je jij ons mi te sen biz siz website unsere unser in im als für bei with as
@@ -119,6 +119,7 @@ co kto jak dlaczego kdo proč hvad hvem hvorfor hva hvordan vad vem varför hur 
 _NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split())
 _ARTICLES_WORDS = "el los las lo les il i gli un una uno une des den dem ein eine einen einer os as um uma al het een det ett ez az"
 _ALONE_NO_NAMES = _NOT_NAMES | set(_ARTICLES_WORDS.split())  # a name of more words may begin so
+_CONTRACTED = re.compile(r"['’](?:re|ll|ve|s|d|m)$")  # "We're", "Let's"
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}\s*(?:[-–]\s*(?:\d{4}|present))?[,.]?\s*)?(?:by\s+)?(?P<name>[^\d|©.,][^|©]{1,60}?)\s*"
     r"(?:[|,.–—]|\d{4}|all rights|$)",
@@ -208,14 +209,16 @@ def company_of(
     for name, sure in beside.names.items():
         poll.vote(name, _BESIDE if not owners and (sure or owners is None) else _PERHAPS)
     text = text[:_TEXT]
+    named = set(points)  # by more than the text
     for context, weight in _CONTEXTS:
         for name, count in _counted(context, text):
-            poll.vote(name, min(count, 3) * weight)
+            if " " in name or letters(name) in named or _is_written_as_name(name, text, begins=False):
+                poll.vote(name, min(count, 3) * weight)
     for found in _ADDRESSED.finditer(text):
         if not (_PERSON.match(found["name"]) or field_of_label(found["name"])) and (names_firm(found["name"]) or not names_role(found["name"])):
             poll.vote(found["name"], _ADDRESS)
     for name, _ in _counted(_LINE_STARTS, text):
-        if " " in name or not _times(name.lower(), text):
+        if " " in name or _is_written_as_name(name, text, begins=True):
             poll.vote(name, _STARTS)
     _weigh(points, spelled, head, "\n".join(dict.fromkeys(edges)), text)
     best = max(points, key=lambda key: (points[key], len(key)), default=None)
@@ -311,6 +314,21 @@ def _times(name: str, text: str) -> int:
     return count
 
 
+def _is_written_as_name(name: str, text: str, *, begins: bool) -> bool:
+    """Whether a text writes a word with a capital since it is a name: behind other words too, and more often so than without.
+
+    Any word that `begins` a line has one; elsewhere it is enough that the text never writes the word without.
+    """
+    small, within, at = text.count(f" {name.lower()} "), 0, text.find(name)
+    if not begins and not small:
+        return True
+    while at >= 0 and within <= small:
+        after = at + len(name)
+        within += at > 1 and text[at - 1] == " " and text[at - 2] not in ".!?:*-–•" and not _is_of_word(text[after : after + 1])
+        at = text.find(name, after)
+    return within > small
+
+
 def _is_of_word(character: str) -> bool:
     return character.isalnum() or character == "_"
 
@@ -340,7 +358,7 @@ def _counted(context: re.Pattern[str], text: str) -> list[tuple[str, int]]:
     names: dict[str, str] = {}
     for found in context.finditer(text):
         name = found["name"].rstrip(".,'’-")
-        if name.split()[0].casefold() in _NOT_NAMES or (len(name) <= _INITIALS and not name.isupper()):
+        if _CONTRACTED.sub("", name.split()[0]).casefold() in _NOT_NAMES or (len(name) <= _INITIALS and not name.isupper()):
             continue
         counts[letters(name)] += 1
         names.setdefault(letters(name), name)

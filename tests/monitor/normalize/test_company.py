@@ -37,6 +37,22 @@ def test_what_a_page_calls_itself(names: list[str], title: str, edges: list[str]
     assert company_of(names, title, edges, [], text, owners=[]) == company
 
 
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Las funciones son variadas.\nLas tareas del puesto.\nLas personas que buscamos.\nLas ganas de aprender.", None),
+        ("Ability to plan.\nAbility to write.\nAbility to lead, with the ability to teach.\nAbility to drive.", None),
+        ("We’re bakers. We’re looking for a planner. We’re growing.", None),
+        ("Let's go.\nLet's bake bread.\nLet's talk about it.\nLet's start.", None),
+        ("Oven is a baker of the north.\nOven bakes at night. Who works for Oven eats well.\nOven sells bread.", "Oven"),
+        ("Kestrel is hiring. Kestrel is a bakery.", "Kestrel"),
+        ("Heat is hiring. The heat is on, and heat is a must: we work with heat as bakers do.", None),
+    ],
+)
+def test_a_word_that_begins_sentences_is_a_name_where_the_text_writes_it_as_one(text: str, company: str | None) -> None:
+    assert company_of(["Planner"], "Planner", [], [], text) == company
+
+
 @given(st.lists(st.text(max_size=60), max_size=4), st.text(max_size=30), st.lists(st.text(max_size=60), max_size=4), st.text(max_size=400))
 def test_any_words_may_stand_on_a_page(names: list[str], title: str, edges: list[str], text: str) -> None:
     found = company_of(names, title, edges, [], text, owners=edges)
