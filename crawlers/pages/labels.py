@@ -251,6 +251,18 @@ _WITHIN = {
         оплата праці;illetmény;juttatás;salariul;salariu oferit
     """,
     "date_posted": """
+        date of posting;date of publication;advertised on;listed on;added;added on;date added;date listed;online since;job posted on;posted at;date advertised;
+        veröffentlicht seit;erscheinungsdatum;einstelldatum;inserat vom;publiziert;publiziert am;anzeige vom;ausgeschrieben am;publié;publiée;date de parution;
+        mis en ligne le;mise en ligne le;paru le;date de mise en ligne;ajoutée le;publicada el;fecha;fecha publicación;data da publicação;anunciado em;
+        divulgada em;cadastrada em;data di inserimento;pubblicata il;data pubblicazione;inserito il;annuncio del;gepubliceerd op;plaatsingsdatum;
+        online sinds;datum plaatsing;publicatie datum;indrykket;opslået den;publicerad den;publiceringsdatum;publisert dato;ilmoitus jätetty;julkaisupäivä;
+        julkaisuaika;ilmoitus julkaistu;opublikowana;dodane;data dodania ogłoszenia;opublikowano dnia;zveřejněno dne;vloženo dne;datum vystavení;
+        zverejnené dňa;dátum pridania;dátum pridania ponuky;publikálva;feladva;publicat pe;adăugat pe;yayınlanma;yayınlandı;paylaşılıb;yerləşdirilib;
+        yerləşdirmə tarixi;paylaşılma tarixi;yayımlanıb;განთავსდა;հրապարակվել է;տեղադրված է;жарияланды;e'lon qilingan;дата размещения;
+        опубликована;опубликован;добавлено;размещена;дата;дата публікації;розміщена;додано;опублікована;публикувана на;datum oglasa;objavljeno dne;
+        skelbimo data;publicēšanas datums;avaldamise kuupäev;δημοσιεύθηκε;게시일자;작성일;공고일;掲載開始日;登録日;刊登日期;發佈日期;ngày đăng tin;đăng lúc;
+        tanggal tayang;dipublikasikan;tanggal publikasi;diterbitkan;tarikh disiarkan;ลงประกาศเมื่อ;نشر بتاريخ;تم النشر;تاريخ نشر الوظيفة;
+        تاريخ بداية استقبال الطلبات;تاريخ بداية إستقبال الطلبات;פורסם בתאריך;פורסם ב;منتشر شده در;प्रकाशित तिथि;imechapishwa;
         post date;posted date;publish date;published on;date published;job posting;opening date;open date;job posted;date;listed;advertised;
         job posting date;erschienen;erschienen am;veröffentlichungsdatum;datum;eingestellt am;publiée le;mise en ligne;publicada;publicado el;pubblicato;
         data di pubblicazione;publicada em;data de publicação;geplaatst;publicatiedatum;gepubliceerd;oprettet;oprettet den;opslået;publicerat;
@@ -260,6 +272,26 @@ _WITHIN = {
         розміщено;meghirdetés dátuma;publikálás dátuma;adăugat;publicat la;公示日期;yayınlanma tarihi;ilan yayın tarihi
     """,
     "valid_through": """
+        send before;submit before;apply until;closes on;closing date for applications;deadline for applications;
+        submission deadline;job expires;
+        expiry;expires on;expires in;valid till;open until;advert closes;vacancy closes;vacancy closing date;last date of application;last application date;
+        bewerbungsende;fristende;ende der ausschreibung;ablaufdatum;anzeige gültig bis;online bis;date de fin de publication;date de fin d'affichage;
+        date d'expiration;candidature avant le;postuler avant le;clôture des candidatures;date de clôture des candidatures;fin de publication;fecha limite;
+        fecha límite de postulación;plazo de inscripción;plazo de presentación;cierre de la convocatoria;fecha de caducidad;válido hasta;vence;vence el;
+        postular hasta;postula hasta;expira;expira el;fecha de expiración;data limite de inscrição;data limite para candidatura;prazo para inscrição;
+        candidaturas até;válido até;data de expiração;data de validade;expira em;encerramento;encerra em;inscrições abertas até;data di chiusura;scade il;
+        valido fino al;candidarsi entro il;reageer uiterlijk;solliciteren kan tot;uiterste reactiedatum;uiterste sollicitatiedatum;verloopt op;vervaldatum;
+        frist for ansøgning;ansökningsdag;sök senast den;sök före;sista ansökan;søk innen;haku päättyy viimeistään;hakemukset viimeistään;
+        termin zgłoszeń;termin nadsyłania zgłoszeń;oferta wygasa;ważne do;ogłoszenie ważne do;termín pro podání;nabídka platí do;inzerát platný do;
+        platnost inzerátu;platnosť ponuky;termín podania;expiră la;expiră pe;başvuru bitiş tarihi;ilan bitiş tarihi;müraciət üçün son tarix;müddət;son müddət;
+        etibarlıdır;ვადა;ბოლო თარიღი;мерзімі;срок подачи заявок;крайний срок;дедлайн;подать заявку до;дата закрытия;вакансия активна до;актуально до;
+        останній термін;кінцевий термін;термін подачі документів;активна до;краен срок за кандидатстване;рок пријаве;rok za prijave;oglas vrijedi do;
+        oglas važi do;natječaj traje do;natječaj vrijedi do;prijava traje do;galiojimo data;skelbimas galioja iki;kandideeri kuni;λήγει;
+        καταληκτική ημερομηνία υποβολής;응모 마감;접수 마감;접수마감일;접수 마감일;지원마감;지원 마감일;모집 마감;모집마감일;서류 마감;마감;마감일자;마감일시;
+        지원기간;접수 기간;모집 기간;지원 기간;応募締切日;掲載期限;締め切り;掲載終了予定;报名截止时间;投递截止;投递截止时间;截止時間;有效期;有效期至;
+        應徵截止日;hạn cuối;ngày hết hạn nộp hồ sơ;thời hạn nộp hồ sơ;batas pendaftaran;lowongan ditutup;tutup pada;tarikh tamat;วันสุดท้ายของการรับสมัคร;
+        اخر موعد للتقديم;الموعد النهائي;الموعد النهائي للتقديم;تاريخ انتهاء الإعلان;تاريخ نهاية استقبال الطلبات;تاريخ نهاية إستقبال الطلبات;نهاية التقديم;
+        آخر يوم للتقديم;תאריך אחרון להגשה;تاریخ انقضا;آخرین مهلت;
         open & closing dates;opening and closing dates;application period;application window;bewerbungszeitraum;close date;closing;last date to apply;
         last date;expiry date;expires;expiration date;end date;valid until;valid through;application closing date;due date;posting end date;
         job posting end date;unposting date;review date;closing on;bewerbung bis;ende der bewerbungsfrist;gültig bis;date de clôture;clôture;

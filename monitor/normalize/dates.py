@@ -136,7 +136,7 @@ def _written(text: str, now: datetime, *, future: bool, language: str | None) ->
 
 
 def _numeric(text: str, now: datetime, *, future: bool, language: str | None) -> date | None:
-    """A date in digits. Dots mean day first; a number over 12 decides; then the language; then which order makes the date plausible."""
+    """A date in digits. Dots mean day first; a number over 12 decides; then the language; in English, which order makes the date plausible."""
     for match in _NUMERIC.finditer(text):
         first, second, last = match[1], int(match[3]), match[4]
         if len(first) == 4:
@@ -151,7 +151,7 @@ def _numeric(text: str, now: datetime, *, future: bool, language: str | None) ->
             if language == "en-us":
                 day_first, month_first = month_first, day_first
             found = day_first or month_first
-            if day_first and month_first:
+            if day_first and month_first and (language or "en").startswith("en"):
                 today = now.date()
                 unlikely = day_first < today <= month_first if future else month_first <= today + timedelta(days=1) < day_first
                 found = month_first if unlikely else day_first
@@ -199,8 +199,8 @@ def parse_date(text: str, now: datetime, *, future: bool = False, language: str 
     """The date in `text` as an ISO 8601 day; None where none is said. ISO 8601 and RFC 2822 stamps with an offset keep their seconds.
 
     `now` is the time of the crawl. A date without a year is the nearest one up to `now`, with `future` the nearest one from then on
-    (deadlines). `language` (ISO 639-1, or "en-US") decides the order of day and month where the digits leave it open; without it the
-    day comes first unless only the other order makes sense.
+    (deadlines). `language` (ISO 639-1, or "en-US") decides the order of day and month where the digits leave it open; without it and
+    in English the day comes first unless only the other order makes sense.
     """
     text = _plain(text)
     language = language.casefold() if language else None

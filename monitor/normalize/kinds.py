@@ -31,7 +31,7 @@ _HYBRID = _any(
 )
 _REMOTE = _any(
     r"\bremote(?! (?:sensing|monitoring|control|desktop|procedure|access|support|infrastructure))|remot[oa]\b|fernarbeit|home ?-?office"
-    r"|homeoffice|tele-?(?:commut|work|trabajo|lavoro)|télétravail|à distance|work(?:ing)? (?:from|at) home|\bwfh\b"
+    r"|homeoffice|tele-?(?:commut|work|trabajo|lavoro)|télétravail|à distance|work(?:ing)?[ -](?:from|at)[ -]home|\bwfh\b"
     r"|\bvirtual\b|distansarbete|på distans|hjemmefra|hjemmekontor|fjernarbejde|etäty|zdaln\w+|práce z dom|z domova|na dálku|práca z domu"
     r"|távmunka|la distanță|uzaktan|удал[её]н|віддален|дистанц|远程|遠端|遠距|在家|リモート|在宅|テレワーク|재택|원격"
     r"|מרחוק|عن بعد|thuiswerk|home[- ]based|^fully$|^full[- ]?remote|work from anywhere|^anywhere$|từ xa|jarak jauh|dari rumah"
@@ -286,14 +286,14 @@ _JOB = (
     r"(?:(?:remote|hybrid|permanent|contract|temporary|salaried|hourly|exempt|on-?site)[ ,]+){0,2}"
     r"(?:role|position|job|opportunity|vacancy|post|employee|contract)"
 )
-_OR = r"(?: ?/ ?| und | oder | bzw\.? )"
+_OR = r"(?:\s?\([^()\n]{1,40}\))?(?: ?/ ?|, | und | oder | sowie | bzw\.? )(?:in )?"  # "Vollzeit (38,5 Stunden) oder Teilzeit"
 _SEEKS = r"\b(?:seeking|looking for|hiring|recruiting) (?:an? |our |one |two )?(?:[\w-]+,? ){0,2}?"
 _ON = r"(?:tjänst|anställning|jobb|stilling|ansættelse)\w* på"
 _HOURS = r"\([^()\n]{1,40}\) "  # "(38.5 hours a week)"
 _TEXT_TYPES = {
     "FULL_TIME": rf"\bfull[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b|\b(?:position|role|job|post) is full[- ]time"
     rf"|{_SEEKS}full[- ]time\b|\bfull[- ]time {_HOURS}(?:or|and) part[- ]time\b|\bfull[- ]{{0,2}}(?:or|and|/|&) ?part[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b"
-    rf"|vollzeitstelle|\bin vollzeit\b|\bvoll(?:zeit|-){_OR}teilzeit|\bteil(?:zeit|-){_OR}vollzeit"
+    rf"|vollzeitstelle|\bin vollzeit\b|\bvoll(?:zeit|-)?{_OR}teilzeit|\bteil(?:zeit|-)?{_OR}vollzeit"
     rf"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{{1,4}}temps plein|heltidstjänst|heltidsstilling|(?:arbet|jobb)ar (?:på )?heltid|{_ON} (?:heltid|ful[dl]tid)"
     r"|(?:tjänsten|anställningen|stillingen) (?:är|er) (?:på )?(?:heltid|fuldtid|fulltid)"
     r"|fuldtidsstilling|práce na plný úvazek|teljes munkaidős (?:állás|pozíció|munka)"
@@ -301,8 +301,8 @@ _TEXT_TYPES = {
     r"|kokoaikai\w+ (?:tehtävä|työ)|(?:contrato|puesto|vacante|plaza) (?:a|de) tiempo completo"
     r"|jornada completa(?! d(?:[oa]s?|el|e(?! \d))\b)",  # in Portuguese the whole way of a customer
     "PART_TIME": rf"\bpart[- ]time,? (?:[\w/&-]+ ){{0,3}}?{_JOB}\b|\b(?:position|role|job|post) is part[- ]time|{_SEEKS}part[- ]time\b"
-    rf"|teilzeitstelle|\bin teilzeit\b|\bvoll(?:zeit|-){_OR}teilzeit|\bteil(?:zeit|-){_OR}vollzeit|\(teilzeit\)"
-    rf"|\bin vollzeit {_HOURS}(?:und|oder|sowie|bzw\.?) (?:in )?teilzeit\b|\bfull[- ]time {_HOURS}(?:or|and) part[- ]time\b"
+    rf"|teilzeitstelle|\bin teilzeit\b|\bvoll(?:zeit|-)?{_OR}teilzeit|\bteil(?:zeit|-)?{_OR}vollzeit|\(teilzeit\)"
+    rf"|\bfull[- ]time {_HOURS}(?:or|and) part[- ]time\b"
     rf"|(?:poste|contrat|emploi|cdi|cdd)[ ,à]{{1,4}}temps partiel|deltidstjänst|deltidsstilling|{_ON} deltid|praca na część etatu"
     r"|(?:contrato|puesto|vacante) (?:a|de) tiempo parcial|(?:parttime|deeltijdse?) (?:functie|baan|dienstverband)|részmunkaidős (?:állás|pozíció|munka)",
     "TEMPORARY": r"(?<!un)befristete[ns]? (?:teilzeit|vollzeit)?(?:stelle|position|arbeitsverhältnis|beschäftigung)"
@@ -311,7 +311,7 @@ _TEXT_TYPES = {
 }
 _TEXT_PATTERNS = {kind: re.compile(pattern) for kind, pattern in _TEXT_TYPES.items()}
 _SPEAKS_OF_TYPE = re.compile(
-    r"full[- ]{0,2}(?:time|or|and|/|&)|part[- ]time|parttime|vollzeit|teilzeit|voll- |voll-/|teil- |temps p|heltid|deltid|fuldtid|fulltid|plný úvazek"
+    r"full[- ]{0,2}(?:time|or|and|/|&)|part[- ]time|parttime|vollzeit|teilzeit|voll- |voll-?/|teil- |teil-?/|temps p|heltid|deltid|fuldtid|fulltid|plný úvazek"
     r"|zkrácený úvazek| etatu?\b|w pełnym|kokoaikai|tiempo (?:completo|parcial)|jornada completa|tempo (?:pieno|parziale|integral)|voltijd|deeltijd|munkaidő"
     r"|(?:полный|неполный) рабочий|занятость|зайнятість|befristete|fixed[- ]term|temporary|tidsbegrænset|määräaikai|fulltime"
 )

@@ -16,7 +16,7 @@ from monitor.normalize.headings import foreign
 from monitor.normalize.said import LONGEST_KIND, LONGEST_NAME, LONGEST_PLACE, PRINTED_DATE, Words
 
 _DASH = re.compile(r"\s[–—-]\s")
-_CODE = 2  # letters of a country's code, which alone and without a label may be short for anything
+_CODE = re.compile(r"(?!USA|UAE)[A-Z]{3}|..?")  # a country's code, which alone and without a label may be short for anything
 _OTHERS = 2  # pieces that are understood, beside one that is not
 _SENTENCE = re.compile(r"(?:\S+\s+){6,}\S+[.!?]")
 
@@ -74,6 +74,7 @@ def _places_of_words(words: Words) -> tuple[Place, ...]:
             or any(text in place.raw for place in several)
             or salary.find_salaries(text)
             or kinds.employment_types([text])
+            or field_of_label(text.partition(":")[0])
         ):
             continue
         firm, _, behind = text.partition(", ")
@@ -90,7 +91,7 @@ def _places_of_words(words: Words) -> tuple[Place, ...]:
         before = _DASH.split(text, maxsplit=1)[0]
         if before != text and not all(place.region for place in found) and not all(place.country for place in places.read_places(before)):
             continue  # "Company - Place": the place comes by itself
-        if found and (all(place.country and len(place.raw) > _CODE for place in found) or (beside == shape and "," in text)):
+        if found and (all(place.country and (place.locality or not _CODE.fullmatch(place.raw)) for place in found) or (beside == shape and "," in text)):
             several += found
             shape = beside
         elif several:

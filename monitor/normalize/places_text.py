@@ -40,7 +40,7 @@ _BEHIND_ROLE = re.compile(rf"(?:\s\(.{{1,20}}?\))?\s{_IN}\s{_PLACE}")
 _BEHIND_TITLE = re.compile(rf"(?:\s{_IN}\s|\s[–—|-]\s|,\s|\s\(){_PLACE}\)?$")
 _LAST_OF_TITLE = re.compile(rf"(?:\s[–—|-]\s|,\s|\s\()({_NAME}(?: {_NAME}){{0,2}})\)?$")
 _POSTCODE = r"(?:[A-Z]{1,2}-)?(?:\d{4,5}(?:\s?[A-Z]{2})?|\d{3}\s\d{2}|\d{2}-\d{3})"
-_TOWN = re.compile(rf"(?<![\w-]){_POSTCODE}\s+({_NAME}(?:[ -](?:(?:{_SMALL}) )?{_NAME}){{0,2}})")
+_TOWN = re.compile(rf"(?<![\w$€£.,-]){_POSTCODE}\s+({_NAME}(?:[ -](?:(?:{_SMALL}) )?{_NAME}){{0,2}})")
 _SITE = r"(?:office|headquarters|hq|lab|studio|site|team|hub|plant|branch|clinic|school|store)"
 _AT_OURS = re.compile(
     "|".join(
@@ -119,11 +119,11 @@ def _towns(said: re.Match[str]) -> tuple[Place, ...]:
 def places_of_site(names: Iterable[str], lines: Iterable[str], text: str) -> tuple[Place, ...]:
     """The one town that a site names in the parts of its head, or behind the postcodes of its addresses; () where it names none or several.
 
-    A town that the tables do not know counts where `text`, the posting's own, names it too.
+    A town that the tables do not know counts where `text`, the posting's own, names it without a number too.
     """
     towns = islice(dict.fromkeys(town[1] for line in lines for town in _TOWN.finditer(line)), _TOWNS)
     addressed = [place for town in towns for place in read_places(town)]
-    text = text[:_LONGEST_TEXT]
+    text = _TOWN.sub(" ", text[:_LONGEST_TEXT]) if addressed else ""
     for said in (_known_parts(names), [*filter(is_town, addressed)], [place for place in addressed if place.raw in text]):
         if len({place.locality for place in said}) == 1:
             return (said[0],)

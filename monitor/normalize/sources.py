@@ -46,8 +46,8 @@ def compose(sources: Sequence[RawPosting], words: Words, description: str | None
     employment, employment_derived = _employment(sources, words, title, description)
     pay, estimates, pay_derived = _pay(sources, words, description, located, tongue)
     order = _day_order(words, located, tongue)
-    posted = _date(sources, words, "date_posted", now, order)
     until = _date(sources, words, "valid_through", now, order)
+    posted = _date(sources, words, "date_posted", now, order, until)
     if until and _is_default(until, posted, now):
         until = None
     derived = {
@@ -228,13 +228,15 @@ def _day_order(words: Words, located: Sequence[Place], tongue: str | None) -> st
     return tongue
 
 
-def _date(sources: Sequence[RawPosting], words: Words, name: str, now: datetime, tongue: str | None) -> str | None:
+def _date(sources: Sequence[RawPosting], words: Words, name: str, now: datetime, tongue: str | None, other: str | None = None) -> str | None:
+    """A date of the posting; `other` is the deadline that it has, which is not the day of a date without a label."""
     future = name == "valid_through"
-    said = [value for source in sources if (value := getattr(source, name))] + [*words.say(name), *words.name(name)]
-    printed = [*words.printed, *(piece.text for piece in words.pieces)]
-    said += [rest for text in printed if len(text) <= _LONGEST_STAMP and (rest := said_after_label(text, name))]
-    said = [_PERIOD.split(text)[-1] for text in said] if future else said
-    said += words.deadlines if future else [begun[0] for value in words.say("valid_through") if len(begun := _PERIOD.split(value)) > 1]
+    said = [value for source in sources if (value := getattr(source, name))] + [*words.say(name), *words.name(name), *_after_labels(words, name)]
+    if future:
+        said = [*(_PERIOD.split(text)[-1] for text in said), *words.deadlines]
+    else:
+        periods = (_PERIOD.split(text) for text in [*words.say("valid_through"), *(_after_labels(words, "valid_through") if other else ())])
+        said += [period[0] for period in periods if len(period) > 1]
     read = _first(
         said, lambda text: dates.parse_date(_stamp(text, words), now, future=future, language=tongue) if len(text) <= 80 else None
     )
@@ -245,7 +247,13 @@ def _date(sources: Sequence[RawPosting], words: Words, name: str, now: datetime,
         for text, spoken, _ in words.pieces
         if spoken is None and len(text) <= _LONGEST_DATE and (PRINTED_DATE.search(text) or dates.is_relative(text)) and not _is_of_other_date(text)
     )
-    return next((day for day in loose if day and day[:10] <= now.date().isoformat()), None)
+    return next((day for day in loose if day and day[:10] <= now.date().isoformat() and day[:10] != (other or "")[:10]), None)
+
+
+def _after_labels(words: Words, name: str) -> list[str]:
+    """What stands behind the labels of a field in the page's short lines."""
+    printed = [*words.printed, *(piece.text for piece in words.pieces)]
+    return [rest for text in printed if len(text) <= _LONGEST_STAMP and (rest := said_after_label(text, name))]
 
 
 def _stamp(text: str, words: Words) -> str:

@@ -52,6 +52,8 @@ def test_deadline(text, wanted):
         ("01/08/2021", "en-US", "2021-01-08"),
         ("08/25/2021", None, "2021-08-25"),
         ("11/12/2026", None, "2026-11-12"),  # 11 December is still to come
+        ("11/12/2026", "en", "2026-11-12"),
+        ("11/12/2026", "nl", "2026-12-11"),  # nobody there puts the month first
         ("5. listopada 2026", "hr", "2026-10-05"),
         ("5 listopada 2026", "pl", "2026-11-05"),
     ],

@@ -201,6 +201,10 @@ def test_an_offer_in_a_list(text, kind):
         ("You study full time.", ()),
         ("in Vollzeit (38,5 Std./Woche) oder Teilzeit, unbefristet", ("FULL_TIME", "PART_TIME")),
         ("Work full-time (38 hours) or part-time with us.", ("FULL_TIME", "PART_TIME")),
+        ("Die Stelle ist in Voll/Teilzeit zu besetzen.", ("FULL_TIME", "PART_TIME")),
+        ("Sie arbeiten in Vollzeit oder in Teilzeit.", ("FULL_TIME", "PART_TIME")),
+        ("Wir bieten Teilzeit (20 Stunden) sowie Vollzeit.", ("FULL_TIME", "PART_TIME")),
+        ("Wir arbeiten in Vollzeit.", ("FULL_TIME",)),
     ],
 )
 def test_employment_in_a_text(text, kinds):
