@@ -113,6 +113,8 @@ def _cut(page: Page, main: Box, title_line: int | None) -> Parted:
             continue
         if number == title_line:
             why[number] = "title"
+        elif top <= number < start and _is_lead(lines[number]):
+            continue
         elif top <= number < first:
             why[number] = "header"
         elif number < first or number >= main.last:
@@ -133,6 +135,11 @@ def _cut(page: Page, main: Box, title_line: int | None) -> Parted:
         tuple(line for line, reason in zip(lines[first:], why[first:], strict=True) if reason == "outside"),
         removed,
     )
+
+
+def _is_lead(line: Line) -> bool:
+    """Whether a line between the title and the block of the text says in a sentence what the work is."""
+    return prose(line) > 0 and not line.link_chars and not line.marker and line.kind in ("p", "h") and not _is_pair(line)
 
 
 def _end_at_list(page: Page, first: int) -> None:

@@ -227,3 +227,10 @@ def test_a_section_of_short_lines_that_are_no_list_opens_the_text() -> None:
     assert said.startswith("### Duties\n\nKeeps the pumps running")
     chips = "<h3>Requirements</h3><div>Java</div><div>SQL</div>"
     assert (posting(header=chips).description or "").startswith("## Your tasks")
+
+
+def test_a_sentence_between_the_title_and_the_block_of_the_text_is_kept() -> None:
+    lead = "Our pump house on the river bank is looking for somebody who listens to machines"
+    page = f"<title>Pump Technician</title><header><h1>Pump Technician</h1><h2>{lead}</h2><p>Leeds</p></header><main>{TEXT * 4}</main>"
+    said = read(RawPosting("1", "https://jobs.example.org/1", page=page), NOW).description or ""
+    assert said.startswith(f"## {lead}\n\n## Your tasks")
