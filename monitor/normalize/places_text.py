@@ -137,7 +137,7 @@ def _known_parts(names: Iterable[str]) -> list[Place]:
 def _known(said: Iterable[re.Match[str]]) -> tuple[Place, ...]:
     """The first places of which the tables know the country."""
     for stated in said:
-        found = read_places(stated[1].rstrip("."))
+        found = read_places(_NEXT_SENTENCE.sub("", stated[1]).rstrip("."))
         if found and all(place.country for place in found):
             return found
     return ()

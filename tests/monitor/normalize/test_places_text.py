@@ -15,7 +15,7 @@ from monitor.normalize.places_text import places_in_text, places_in_title, place
         ("This full-time role is based in Munich, Germany, with some travel.", Place("Munich, Germany", "Munich", None, "DE")),
         ("The post will be based out of San Francisco, CA", Place("San Francisco, CA", "San Francisco", "California", "US")),
         ("Le poste est basé à Lyon, près de la gare.", Place("Lyon", "Lyon", None, "FR")),
-        ("The place of work will be in Copenhagen.", Place("Copenhagen", "Copenhagen", None, "DK")),
+        ("The place of work will be in Copenhagen. The post is for two years.", Place("Copenhagen", "Copenhagen", None, "DK")),
         ("Le lieu de travail est à Lyon.", Place("Lyon", "Lyon", None, "FR")),
         ("Arbeitsort ist Hamburg.", Place("Hamburg", "Hamburg", None, "DE")),
         ("El puesto está ubicado en Valencia.", Place("Valencia", "Valencia", None, "ES")),
