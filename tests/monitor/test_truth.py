@@ -128,10 +128,8 @@ def rebuilt(store: Store, baseline: dict[str, dict[str, Any]]) -> dict[str, dict
     renamed = dict(store.rows(earlier, [len(BOARD.key) + 2]))  # the first posting with an id is meant, which can be given out again later
     truth = {renamed.get(native_id, native_id): content for native_id, content in baseline.items()}
     ever = set(truth)
-    for event in told(store):
+    for event in (event for event in told(store) if event["posting"]):
         posting = event["posting"]
-        if posting is None:
-            continue
         key = id_of(posting)
         match event["type"]:
             case "new" | "reposted":
