@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from crawlers.pages import phrases
 from crawlers.pages.labels import field_of_label
+from monitor.normalize.boilerplate import is_control
 from monitor.normalize.headings import foreign, is_of_posting, is_section
 from monitor.normalize.names import TAGS, name_of, why_named
 from monitor.normalize.salary import says_estimate
@@ -192,6 +193,8 @@ def _by_heading(page: Page, title_line: int | None) -> None:
         if number == title_line or page.line_why[number] or len(line.text) > 90:
             continue
         why = foreign(line.text) or ("similar_jobs" if _heads_others(page, number) else None)
+        if why is None and (not line.marker or line.link_chars) and is_control(line.text):
+            why = "controls"
         if why == "controls" and len(line.text) <= _LONGEST_BUTTON:
             page.line_why[number] = why
         if why in (None, "controls") or (line.marker and not line.link_chars) or (why == "form" and _WHERE.search(line.text)):

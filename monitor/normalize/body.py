@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, groupby, pairwise
+from itertools import accumulate, groupby, pairwise, takewhile
 
 from crawlers.pages.labels import field_of_label
 from crawlers.pages.sections import Section, section_of
 from crawlers.pages.words import names_role
 from monitor.model import Removed
 from monitor.normalize.blocks import Page, holds, is_heading, judge, prose
+from monitor.normalize.boilerplate import has_times, heads_hours, is_notice, is_of_hours
 from monitor.normalize.headings import foreign, is_about_company, is_about_the_page, is_of_posting, is_section
 from monitor.normalize.text import Box, Line, Sheet
 
@@ -29,7 +30,9 @@ _LAST_WORD = 25  # characters
 _LONGEST_LINK = 60  # characters of a link by itself behind the text that leads elsewhere
 _ADDRESS = re.compile(r"[@/]|\w\.\w|\d{3}")
 _LAST_LINES = 500
+_FIRST, _SECOND = re.compile(r"1[.)]\s*\D"), re.compile(r"2[.)]\s*\D")
 _LEFT_OVER = frozenset(("share", "sign_in", "similar_jobs", "cookies"))  # headings and buttons that lost what they stood over
+_TOP_LINES = 20  # above and below a text: where a board speaks to its readers
 _ABOVE = 8  # lines above the title that may speak of the posting
 
 
@@ -106,6 +109,7 @@ def _cut(page: Page, main: Box, title_line: int | None) -> Parted:
     start = main.first
     if title_line is not None and title_line < main.last:
         start = max(main.first, title_line + 1)
+    _leave_notices(page, start, main.last)
     first = _first_of_body(page, start, main.last)
     top = start if title_line is None else min(title_line + 1, start)
     for number in range(len(lines)):
@@ -122,6 +126,7 @@ def _cut(page: Page, main: Box, title_line: int | None) -> Parted:
     _end_at_list(page, first)
     if title_line is not None:
         _end_at_teaser(page, first, lines[title_line].level)
+    _leave_hours(lines, why)
     _trim_end(lines, why)
     removed = tuple(
         Removed("\n".join(line.text for line, _ in group), reason)
@@ -170,12 +175,32 @@ def _end_at_teaser(page: Page, first: int, level: int) -> None:
             why[number] = "outside"
 
 
+def _leave_notices(page: Page, start: int, end: int) -> None:
+    """Takes out what a board says to its readers before the text begins."""
+    for number in range(start, min(end, start + _TOP_LINES)):
+        if page.line_why[number] is None and is_notice(page.lines[number].text):
+            page.line_why[number] = "notice"
+
+
+def _leave_hours(lines: Sequence[Line], why: list[str | None]) -> None:
+    """Takes out the hours in which an office is open, below the text."""
+    kept = [number for number in range(max(len(lines) - _LAST_LINES, 0), len(lines)) if why[number] is None][-_TOP_LINES:]
+    for at, number in enumerate(kept):
+        if not at or not heads_hours(lines[number].text):
+            continue
+        run = list(takewhile(lambda below: is_of_hours(lines[below].text) and not is_heading(lines[below]), kept[at + 1 :]))
+        if at + 1 + len(run) == len(kept) or has_times(lines[number].text) or sum(has_times(lines[below].text) for below in run) > 1:
+            for below in (number, *run):
+                why[below] = "notice"
+        return
+
+
 def _trim_end(lines: Sequence[Line], why: list[str | None]) -> None:
     """Takes leave of a last word that belongs to nothing above it ("Footer")."""
     kept = [number for number in range(max(len(lines) - _LAST_LINES, 0), len(lines)) if why[number] is None]
     while len(kept) > 1:
         last, before = lines[kept[-1]], lines[kept[-2]]
-        if is_about_the_page(last.text) or foreign(last.text) in _LEFT_OVER:
+        if is_about_the_page(last.text) or is_notice(last.text) or foreign(last.text) in _LEFT_OVER:
             why[kept.pop()] = "notice"
             continue
         headed = is_heading(before) and not is_about_the_page(before.text)
@@ -241,6 +266,14 @@ def _opens_section(page: Page, number: int, end: int) -> bool:
     return says >= _TAG and not (below.link_chars or below.kind == "button" or is_heading(below) or _is_pair(below))
 
 
+def _opens_numbers(page: Page, number: int, end: int) -> bool:
+    """Whether a list begins at `number` whose author wrote the numbers himself."""
+    first = page.lines[number]
+    if not _FIRST.match(first.text) or first.link_chars or len(first.text) < _TAG or number + 1 >= end:
+        return False
+    return page.line_why[number + 1] is None and _SECOND.match(page.lines[number + 1].text) is not None
+
+
 def _with_headings(page: Page, start: int, first: int) -> int:
     """Where the text begins whose first prose or section is at `first`: at the headings and sentences right above it, and where its paragraph opens."""
     while (
@@ -267,7 +300,7 @@ def _first_of_body(page: Page, start: int, end: int) -> int:
         paired = _is_pair(line) or (paired and bool(line.marker) and 0 < line.text.find(": ") < _ITEM and len(line.text) <= _VALUE)
         if _opens_section(page, number, end):
             return _with_headings(page, start, number)
-        says = prose(line) or (headed and _is_sentence(line.text))
+        says = prose(line) or (headed and _is_sentence(line.text)) or _opens_numbers(page, number, end)
         headed = (is_heading(line) and (number > start or _heads_section(line))) or (headed and bool(line.marker))
         if not says or paired or (line.marker and len(line.text) < _ITEM and not headed):
             continue

@@ -17,7 +17,7 @@ def _phrases(text: str) -> str:
 # Headings of blocks that are not of the posting. Each is matched at the start of a short line.
 _SIMILAR = r"""
 (?:more |other |view |see |browse |all |our )*(?:similar|related|recommended|suggested|nearby|matching|featured|latest|recent|open|other|more|current|new|trending|popular)(?: [\w&-]+){0,3} (?:jobs?|positions?|roles?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|postings?|searches|careers)(?=\W*$|\W+(?:at|in|for|from|near|nearby|by|with|you|that|like|similar|matching|[(:|])\b|\W*\d)
-(?:similar|related|other|more|popular|recent) (?:searches|job titles|categories|skills|companies)
+(?:similar|related|other|more|popular|recent) (?:searches|job titles|categories|companies); (?:similar|related|popular) skills
 (?:view|see|browse|show|search|explore|find|discover) (?:all|more|other|our|similar|open)(?: [\w&-]+){0,3} (?:jobs?|positions?|roles?|vacancies|openings|opportunities)\b
 (?:jobs?|positions?|roles?|vacancies|careers) (?:you (?:may|might)|for you|like this|near|nearby|in the same|from the same|by the same|at the same|similar|related|similaires)
 jobs? (?:in|at|by|near) \w; you (?:may|might) (?:also )?(?:like|be interested); people also (?:viewed|searched|applied)
@@ -87,7 +87,8 @@ _SIGN_IN = r"""
 pošleme (?:vám|ti)\b; (?:po|za)sílat (?:vám )?(?:podobné|nabídky|nové)
 (?:wir )?(?:schicken|senden) (?:wir )?(?:ihnen|dir)\b.{0,30}(?:jobs|stellen); (?:zasielať|posielať) (?:podobné )?ponuky
 wysyłaj\w* (?:mi )?(?:podobne|oferty); envoyez-moi; (?:sign|log) ?in\b; log ?on\b; join (?:now|or sign|to)\b; sign up\b; new to \w+\?
-forgot (?:your )?password; create (?:a |an |your )?(?:job ?|email ?)?(?:alert|account|profile)
+forgot (?:your )?password; become a (?:\w+ )?member to\b; register (?:now )?to (?:see|view|apply|read|ask)\b
+create (?:a |an |your )?(?:job ?|email ?)?(?:alert|account|profile)
 (?:set|get|receive|email me|be notified|notify me|never miss)(?: \w+){0,5} (?:alerts?|notified|updates|jobs)\b; job alerts?\b
 job agent; talent (?:community|network|pool); join (?:our|the) talent; stay (?:connected|in touch|up to date|informed); newsletter
 avvisami; ricevi (?:le |nuove |gli )?(?:offerte|annunci); av[ií]s[ae]me; notif[ií]came; me avise; receba (?:vagas|novas|alertas)

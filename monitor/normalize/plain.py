@@ -13,6 +13,7 @@ from crawlers.pages.labels import field_of_label
 from crawlers.pages.words import names_role
 from monitor.model import Posting, Removed
 from monitor.normalize import kinds, places, salary
+from monitor.normalize.boilerplate import is_control
 from monitor.normalize.company import company_of, names_firm
 from monitor.normalize.facts import deadlines, pairs
 from monitor.normalize.headings import foreign, is_section
@@ -189,6 +190,8 @@ def _sections(blocks: Sequence[_Block], title: int | None) -> None:
             why = None
             continue
         own = foreign(block.text) if len(block.lines) < 4 else None
+        if own is None and len(block.lines) == 1 and not block.lines[0].marker and is_control(block.text):
+            own = "controls"
         if own == "controls" and block.short:
             block.why = block.why or own
         elif number == 0 and block.short and is_generic(block.text):
