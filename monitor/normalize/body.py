@@ -178,8 +178,12 @@ def _end_at_teaser(page: Page, first: int, level: int) -> None:
 def _leave_notices(page: Page, start: int, end: int) -> None:
     """Takes out what a board says to its readers before the text begins."""
     for number in range(start, min(end, start + _TOP_LINES)):
-        if page.line_why[number] is None and is_notice(page.lines[number].text):
-            page.line_why[number] = "notice"
+        line = page.lines[number]
+        if page.line_why[number] is None:
+            if is_notice(line.text):
+                page.line_why[number] = "notice"
+            elif prose(line) or line.kind == "h":
+                return
 
 
 def _leave_hours(lines: Sequence[Line], why: list[str | None]) -> None:
