@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from crawlers.pages import phrases
 from crawlers.pages.labels import field_of_label
+from crawlers.pages.sections import section_of
 from monitor.normalize.boilerplate import is_control
 from monitor.normalize.headings import foreign, is_of_posting, is_section
 from monitor.normalize.names import TAGS, name_of, why_named
@@ -25,6 +26,7 @@ _PROSE = 60  # characters of a line that is a sentence and not a label
 _SHORTEST = 5  # letters of such a line where each says as much as a syllable or a word
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
 _DENSE = re.compile(r"[\u0590-\u06ff]")  # letters of scripts that leave out most vowels
+_PIECE = 30  # characters of a piece between semicolons ("Perth, WA; Leeds, UK; Remote")
 _ENOUGH = 0.35  # a block with this share of the page's prose is what the page is about, whatever it is called
 _FORM_FIELDS = 8  # from which on a form is no search box and no question
 _LINKED = 0.5
@@ -32,6 +34,7 @@ _PER_FIELD = 250  # characters of text per field: a posting says more around the
 _LONGEST_BUTTON = 90
 _FEW_LINES = 8
 _LAST_LINES = 100
+_SECTION_LINES = 60
 _LONGEST_RIGHTS = 200
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "summary"))
 _REMEMBERED = 4096  # addresses: the links of a few pages
@@ -90,7 +93,9 @@ def prose(line: Line) -> int:
 
 
 def _is_row_of_facts(line: Line) -> bool:
-    """Whether a line is made of several short pieces, each in an element with a name of its own."""
+    """Whether a line is made of several short pieces, each in an element with a name of its own, or with semicolons between them."""
+    if line.text.count(";") > 1 and not line.marker and line.text[-1] != "." and max(map(len, line.text.split(";"))) < _PIECE:
+        return True
     return len(line.parts) > 2 and len({part[3] for part in line.parts} - {""}) > 2 and max(len(part[0]) for part in line.parts) < _PROSE
 
 
@@ -205,6 +210,8 @@ def _by_heading(page: Page, title_line: int | None) -> None:
             continue
         if why == "similar_jobs" and not is_heading(line) and not _links_follow(page, number):
             continue
+        if why == "advice" and _stands_among_sections(page, number):
+            continue
         index = _section(page, number, title_line, why)
         if index is not None:
             page.why[index] = why
@@ -224,6 +231,25 @@ def _links_follow(page: Page, number: int) -> bool:
     """Whether a line with a link stands among the next few."""
     end = min(number + _FEW_LINES, len(page.lines))
     return any(line.link_chars for line in page.lines[number:end])
+
+
+def _stands_among_sections(page: Page, number: int) -> bool:
+    """Whether a heading that says what a site may say too ("Company overview", "Meet the team") is one of the posting's own: a text without
+    links stands below it, and then, in the same block, the heading of a posting's section.
+    """
+    heading = page.lines[number]
+    parent = page.boxes[heading.box].parent
+    if not is_heading(heading) or parent < 0:
+        return False
+    said = 0
+    for line in page.lines[number + 1 : min(page.boxes[parent].last, number + _SECTION_LINES)]:
+        if is_heading(line):
+            if page.boxes[line.box].parent == parent and said and (is_of_posting(line.text) or section_of(line.text) is not None):
+                return True
+        elif line.link_chars > _LINKED * len(line.text):
+            return False
+        said += prose(line)
+    return False
 
 
 def _section(page: Page, number: int, title_line: int | None, why: str) -> int | None:

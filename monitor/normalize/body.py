@@ -20,6 +20,8 @@ _ITEM = 40  # characters: a shorter item without a heading above it may be a fac
 _VALUE = 200  # characters in which a value is said beside or below its label
 _SENTENCE = 30  # characters of a sentence right below a heading
 _ENDS = ".!?。！？"
+_CALLS = "!！"
+_ABOUT_NAME = re.compile(r"(?:About|Über|À propos (?:de|d['’])|Sobre|Acerca de|Over|Om|Informazioni su) ?[A-Z]")
 _MOST = 0.7
 _FEW_LINKS = 2
 _MAIN = 0.92
@@ -112,12 +114,16 @@ def _cut(page: Page, main: Box, title_line: int | None) -> Parted:
     _leave_notices(page, start, main.last)
     first = _first_of_body(page, start, main.last)
     top = start if title_line is None else min(title_line + 1, start)
+    leads = next((number for number in range(top, start) if not why[number] and _is_lead(lines[number])), start)
+    leads = _with_headings(page, top, leads) if leads < start else start
+    while start >= first > top and not why[first - 1] and _is_set_apart(lines[first - 1]) and _heads_text(lines[first - 1]):
+        first -= 1
     for number in range(len(lines)):
         if why[number]:
             continue
         if number == title_line:
             why[number] = "title"
-        elif top <= number < start and _is_lead(lines[number]):
+        elif leads <= number < start and (_is_lead(lines[number]) or _heads_lead(page, number, start)):
             continue
         elif top <= number < first:
             why[number] = "header"
@@ -145,6 +151,15 @@ def _cut(page: Page, main: Box, title_line: int | None) -> Parted:
 def _is_lead(line: Line) -> bool:
     """Whether a line between the title and the block of the text says in a sentence what the work is."""
     return prose(line) > 0 and not line.link_chars and not line.marker and line.kind in ("p", "h") and not _is_pair(line)
+
+
+def _heads_lead(page: Page, number: int, end: int) -> bool:
+    """Whether a heading stands right above such a sentence or above another heading that does."""
+    while number < end and not page.line_why[number] and _is_set_apart(page.lines[number]):
+        number += 1
+        if number < end and not page.line_why[number] and _is_lead(page.lines[number]):
+            return True
+    return False
 
 
 def _end_at_list(page: Page, first: int) -> None:
@@ -234,7 +249,12 @@ def _is_pair(line: Line) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    return text[-1] in _ENDS and len(text) >= _SENTENCE and not any(map(str.isdigit, text))
+    return text[-1] in _ENDS and (len(text) >= _SENTENCE or (text[-1] in _CALLS and " " in text)) and not any(map(str.isdigit, text))
+
+
+def _is_set_apart(line: Line) -> bool:
+    """Whether a line is a heading by its make, and not only by a colon at its end."""
+    return line.kind == "h" or (line.bold and not line.link_chars)
 
 
 def _may_head(line: Line) -> bool:
@@ -243,7 +263,12 @@ def _may_head(line: Line) -> bool:
         return True
     if line.kind not in ("p", "cell") or line.marker or line.link_chars or len(line.text) > _ITEM or names_role(line.text):
         return False
-    return is_about_company(line.text) or section_of(line.text) is not None
+    return _heads_text(line)
+
+
+def _heads_text(line: Line) -> bool:
+    """Whether a line says what a section of a posting, or its part about the company, is headed by."""
+    return is_about_company(line.text) or _ABOUT_NAME.match(line.text) is not None or section_of(line.text) is not None
 
 
 def _heads_section(line: Line) -> bool:
@@ -288,7 +313,7 @@ def _with_headings(page: Page, start: int, first: int) -> int:
             or (_is_sentence(page.lines[first - 1].text) and not page.lines[first - 1].link_chars)
             or _may_head(page.lines[first - 1])
         )
-        and field_of_label(page.lines[first - 1].text) is None
+        and (_is_set_apart(page.lines[first - 1]) or field_of_label(page.lines[first - 1].text) is None)
     ):
         first -= 1
     return _opening(page, start, first)

@@ -8,7 +8,7 @@ from importlib import resources
 from crawlers.items import RawPlace
 from monitor.model import Place
 from monitor.normalize.places_countries import COUNTRIES
-from monitor.normalize.places_regions import CITIES, REGIONS, WIDER
+from monitor.normalize.places_regions import AREAS, CITIES, REGIONS, WIDER
 
 _LONGEST_CODE = 3
 _LONGEST = 600  # characters that are read; a longer string is kept as one printed place
@@ -95,6 +95,7 @@ _SPLIT = re.compile(r"\s*(?:[;•\n|·‧●▪]|\s/\s|\s\+\s|\s(?:or|oder|ou|el
 _SPLIT_KNOWN = (
     re.compile(r"\s*(?:/|\s(?:and|und|et|y|&|e|en|och|og)\s)\s*", re.IGNORECASE),
     re.compile(r"\s+[-–—]\s+"),
+    re.compile(r"\s+OR\s+"),
 )
 _TOKEN = re.compile(r"\s*(?:[,()\[\]|:>]|\s[-–—]\s?|\s?[–—]\s|[，、（）])\s*")
 _TIGHT = re.compile(r"[A-Z]{2,3}(?:-[^-]+){1,2}")
@@ -124,7 +125,8 @@ def country_named(text: str) -> str | None:
 
 
 def _city(token: str) -> tuple[str, str | None] | None:
-    return _CITY.get(_key(token))
+    key = _key(token)
+    return _CITY.get(key) or _CITY.get(key.removesuffix(" city"))
 
 
 def is_town(place: Place) -> bool:
@@ -138,7 +140,15 @@ def ends_with_country(place: Place) -> bool:
         return False
     code = _STATE_AT_END.fullmatch(place.raw)
     tokens = _tokens(place.raw)
-    return bool(code and _region(code[2], None) is None) or (len(tokens) == 1 and place.locality is None and _country(tokens[0]) is None)
+    if len(tokens) == 1 and _country(tokens[0]):
+        return False
+    return bool(code and _region(code[2], None) is None) or (len(tokens) == 1 and place.locality is None)
+
+
+def is_area(place: Place) -> bool:
+    """Whether a place is a part of the world and no more ("EMEA", "Remote - Europe")."""
+    said = [token for part in _TOKEN.split(_REMOTE.sub(" ", place.raw)) if (token := part.strip(" -").casefold())]
+    return bool(said) and AREAS.issuperset(said)
 
 
 def _region(token: str, country: str | None) -> tuple[str, str] | None:

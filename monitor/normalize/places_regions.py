@@ -220,11 +220,16 @@ PR|-|San Juan
 """
 
 # Parts of the world and other names that are no town.
-_WIDER = (
-    "europe|europa|emea|apac|latam|latin america|namer|north america|south america|americas|asia|africa|middle east|mena|dach|benelux|"
-    "nordics|eu|european union|eastern europe|western europe|central europe|southeast asia|oceania|east coast|west coast|us east coast|"
-    "us west coast|eastern|central|pacific|midwest|northeast|southwest|new england|anz|cee|uki|est|cst|pst|cet|bay area|headquarters|hq|"
-    "home|home based|field|office|worldwide|global|international|anywhere|remote|hybrid|onsite|on-site|nationwide|flexible|distributed|"
-    "virtual|amer|americas region|americas regions|emea region|apac region|clinic|school|campus|main campus|other"
+_AREAS = (
+    "europe|europa|emea|apac|latam|latin america|namer|amer|north america|south america|americas|asia|africa|middle east|mena|dach|benelux|"
+    "nordics|eu|european union|eastern europe|western europe|central europe|southeast asia|oceania|anz|cee|uki|"
+    "americas region|americas regions|emea region|apac region"
 )
-WIDER = frozenset(_WIDER.split("|"))
+_WIDER = (
+    "east coast|west coast|us east coast|"
+    "us west coast|eastern|central|pacific|midwest|northeast|southwest|new england|est|cst|pst|cet|bay area|headquarters|hq|"
+    "home|home based|field|office|worldwide|global|international|anywhere|remote|hybrid|onsite|on-site|nationwide|flexible|distributed|"
+    "virtual|clinic|school|campus|main campus|other"
+)
+AREAS = frozenset(_AREAS.split("|"))  # of several countries
+WIDER = AREAS | frozenset(_WIDER.split("|"))

@@ -16,7 +16,7 @@ from monitor.normalize.headings import foreign
 from monitor.normalize.said import LONGEST_KIND, LONGEST_NAME, LONGEST_PLACE, PRINTED_DATE, Words
 
 _DASH = re.compile(r"\s[–—-]\s")
-_CODE = re.compile(r"(?!USA|UAE)[A-Z]{3}|..?")  # a country's code, which alone and without a label may be short for anything
+_CODE = re.compile(r"(?!USA|UAE)[A-Z]{3}|(?!US|UK|EU)..?")  # a country's code, which alone and without a label may be short for anything
 _OTHERS = 2  # pieces that are understood, beside one that is not
 _SENTENCE = re.compile(r"(?:\S+\s+){6,}\S+[.!?]")
 
@@ -69,12 +69,12 @@ def _places_of_words(words: Words) -> tuple[Place, ...]:
     for text, spoken, beside in words.pieces:
         if (
             spoken is not None
-            or len(text) > LONGEST_PLACE
+            or max(map(len, text.split(";"))) > LONGEST_PLACE
             or text == words.title
             or any(text in place.raw for place in several)
             or salary.find_salaries(text)
             or kinds.employment_types([text])
-            or field_of_label(text.partition(":")[0])
+            or field_of_label(text.partition(":")[0]) not in (None, "workplace")
         ):
             continue
         firm, _, behind = text.partition(", ")
@@ -91,7 +91,7 @@ def _places_of_words(words: Words) -> tuple[Place, ...]:
         before = _DASH.split(text, maxsplit=1)[0]
         if before != text and not all(place.region for place in found) and not all(place.country for place in places.read_places(before)):
             continue  # "Company - Place": the place comes by itself
-        if found and (all(place.country and (place.locality or not _CODE.fullmatch(place.raw)) for place in found) or (beside == shape and "," in text)):
+        if found and (_are_known(found) or (beside == shape and "," in text)):
             several += found
             shape = beside
         elif several:
@@ -101,10 +101,15 @@ def _places_of_words(words: Words) -> tuple[Place, ...]:
     return tuple(place for text in named[:1] for place in places.read_places(text)) if said or named else _left_over(words)
 
 
+def _are_known(found: Sequence[Place]) -> bool:
+    """Whether the tables know all of these places, and they are not codes alone."""
+    return all(place.country or places.is_area(place) for place in found) and any(place.locality or not _CODE.fullmatch(place.raw) for place in found)
+
+
 def _of_places(text: str) -> tuple[Place, ...]:
     """The places that a text names, without those that say no more than where one works ("Remote", "Yerinde")."""
     found = places.read_places(text)
-    return tuple(place for place in found if place.country or not kinds.workplace(place.locality or place.raw))
+    return tuple(place for place in found if place.country or places.is_area(place) or not kinds.workplace(place.locality or place.raw))
 
 
 def _left_over(words: Words) -> tuple[Place, ...]:

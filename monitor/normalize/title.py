@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import accumulate, islice
 
 from crawlers.pages import phrases
 from crawlers.pages.labels import field_of_label
@@ -46,6 +47,7 @@ _LONGEST = 200
 _FEWEST = 2  # letters
 _FIRST, _SHORT = 20, 80  # lines, and characters of them, that may be the title of a page without headings
 _BELOW_NAME = 3  # lines below a site's name
+_TOLD = 3.5  # less than the score of a first heading that something else speaks for
 _FURTHEST = 3000  # lines that are looked at
 
 
@@ -57,6 +59,11 @@ def letters(text: str) -> str:
 def split_name(name: str) -> list[str]:
     """The parts of what a page's head calls it ("Title - Company | Site")."""
     return [part for part in _SEPARATORS.split(name) if part]
+
+
+def _runs(parts: Sequence[str]) -> Iterator[str]:
+    """The letters of two and more parts from the first on: a title may have the separators of heads in it ("Engineer - Backend")."""
+    return (run for run in islice(accumulate(map(letters, parts)), 1, None) if run)
 
 
 def is_generic(text: str) -> bool:
@@ -71,8 +78,9 @@ def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tu
     heads = [letters(name) for name in names]
     said = {letters(part): part for name in names for part in split_name(name)}
     segments = said.keys() - {""}
+    runs = {run for name in names for run in _runs(split_name(name))}
     says_role = any(names_role(part) for part in said.values())
-    longest = 2 * max(map(len, [wanted, *segments]), default=0)
+    longest = 2 * max(map(len, [wanted, *runs, *segments]), default=0)
     shortest = min(map(len, filter(None, [wanted, *segments])), default=0)
     best, found, title = 0.0, None, None
     hints: dict[int, float] = {}
@@ -94,17 +102,17 @@ def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tu
             continue
         if wanted and (key == wanted or (key.startswith(wanted) and len(key) < 2 * len(wanted))):
             score += 6
-        elif key in segments:
+        elif key in segments or key in runs:
             is_role = names_role(text)  # where another part names one, a first heading or a line of another look may be the company's name
             score += 2.5 if is_role or (line.level and not (says_role and line.level == 1)) else 1.6 if not line.level else 0.3
         elif (score or line.level) and len(key) > 5 and any(key in head for head in heads):
-            score += 2
+            score += 2 if line.level < 2 else 1.2
         if line.link_chars * 2 > len(text):
             score -= 0.5 if line.kind == "h" else 1.5
         score -= 2.5 if text.endswith("?") and line.level != 1 else 0.0
-        score += 0.8 if score > best - 0.8 and names_role(text) else 0.0
+        score += 0.8 if score > best - 0.8 and names_role(text) and not _SPEAKS.match(text) else 0.0
         if score > best and not (
-            is_generic(text) or foreign(text) or (_heads_section(text) and score < 3 and len(text) < 40) or field_of_label(text)
+            is_generic(text) or foreign(text) or (_heads_section(text) and score < _TOLD and len(text) < 40) or field_of_label(text)
         ):
             best, found, title = score, number, text
     if structured and structured.strip():
@@ -192,6 +200,8 @@ def _without_tail(title: str, names: Sequence[str]) -> str:
     """The title as the page's head has it where the line says something after it ("- job post")."""
     key = letters(title)
     for name in names:
+        if key in letters(name):
+            continue  # the head says it whole
         for part in split_name(name):
             short = letters(part)
             tail = title[len(part) :]
