@@ -125,6 +125,15 @@ _TERMS = any_of(
     पूर्णका | अंशका | ពេញម៉ោង | ក្រៅម៉ោង | ប្រាក់ខែ | အချိန်ပြည့် | လစာ | ເຕັມເວລາ | ເງິນເດືອນ | ደመወዝ | ደሞዝ | حقوق
     """
 )
+_OF_POSTS = word_starts_with(  # how a text speaks of the one who is to be hired
+    r"""
+    (?:successful|ideal|right) (?:candidate|applicant)s?\b | as an? .{3,60}?,? you(?: will|.ll)\b | you(?: will|.ll) (?:join|be joining|report to)\b
+    als .{3,60} (?:bist|übernimmst|unterstützt|verantwortest) du\b | als .{3,60} (?:sind|übernehmen|unterstützen|verantworten) sie\b
+    (?:le|la) candidate? idéale? | en tant que .{3,60}, vous\b | vous (?:rejoindrez|intégrerez) | (?:el|la) candidat[oa] ideal | o candidato ideal
+    il candidato ideale | la risorsa (?:si occuperà|sarà|verrà) | de ideale kandidaat | als .{3,60} (?:ben|werk|ga) je\b | idealny kandydat | ideální kandidát
+    ideális jelölt | candidatul ideal | ideal aday | идеальный кандидат | ідеальний кандидат
+    """
+)
 _ANY = any_of(
     r"""
     initiativ\w* | spontan\w* | unsolicited | speculative | open application | always (?:looking|interested|on the lookout) | immer auf der suche
@@ -156,10 +165,10 @@ def asks_for_anybody(text: str) -> bool:
 
 
 def speaks_of_work(headings: list[str], text: str) -> bool:
-    """Whether a text about an occupation offers it: it asks for somebody, or says when, on which terms and how to answer."""
+    """Whether a text about an occupation offers it: it asks for somebody, speaks of whom it will be, or says when, on which terms and how to answer."""
     text = text[:_READ]
     asked = any(words.marked(heading) or _WANTED.fullmatch(heading) for heading in headings)
-    return asked or _signs(text) >= _SIGNS or seeks(text)
+    return asked or _signs(text) >= _SIGNS or seeks(text) or _OF_POSTS.search(text) is not None
 
 
 def _answered(text: str) -> bool:

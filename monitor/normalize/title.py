@@ -42,6 +42,8 @@ _SPEAKS = re.compile(  # how headings of sections speak to their readers
 _TAIL = re.compile(r"\s*[^\w\s(（]|\s*の|\s+(?:job|jobs|vacancy|posting|opening)\b", re.IGNORECASE)
 _SEXES = re.compile(r"\W*[a-z]{1,2}(?:\s?[/|*]\s?[a-z]{1,3}){1,2}\W*", re.IGNORECASE)  # "- m/f", "(m/w/d)"
 _PAGE_OF = re.compile(r"\s*(?:の(?:求人|転職|採用|募集)(?:・求人)?(?:詳細)?(?:情報)?|招聘信息|(?<=\s)채용 ?(?:정보|공고))$")  # "the page of" a posting
+_INFORMATION = re.compile(r"(?:採用情報|求人情報|募集要項|招聘信息|채용 ?(?:정보|공고))$")  # a label of postings behind a company's name
+_AND = re.compile(r"\s+(?:&|and|und|et|y|e|i|a|og|och|en)\s+|\s*/\s*", re.IGNORECASE)
 _NO_LETTER = re.compile(r"[\W_]+")
 _LONGEST = 200
 _FEWEST = 2  # letters
@@ -68,7 +70,12 @@ def _runs(parts: Sequence[str]) -> Iterator[str]:
 
 def is_generic(text: str) -> bool:
     """Whether a heading or a part of a head is a word of the site and names no posting."""
-    return bool(_GENERIC.fullmatch(text) or phrases.LIST_HEADING.fullmatch(text))
+    return bool(_GENERIC.fullmatch(text) or phrases.LIST_HEADING.fullmatch(text)) or all(map(_GENERIC.fullmatch, _AND.split(text)))
+
+
+def _is_of_site(text: str, parts: Iterable[str]) -> bool:
+    """Whether a heading is a name of the page's head with words of the site behind it ("Saltmarsh Jobs & Careers")."""
+    return any(is_generic(text[len(part) :].strip()) for part in parts if len(text) > len(part) and text[: len(part)].casefold() == part.casefold())
 
 
 def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tuple[str | None, int | None]:
@@ -112,7 +119,7 @@ def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tu
         score -= 2.5 if text.endswith("?") and line.level != 1 else 0.0
         score += 0.8 if score > best - 0.8 and names_role(text) and not _SPEAKS.match(text) else 0.0
         if score > best and not (
-            is_generic(text) or foreign(text) or (_heads_section(text) and score < _TOLD and len(text) < 40) or field_of_label(text)
+            is_generic(text) or _is_of_site(text, said.values()) or foreign(text) or (_heads_section(text) and score < _TOLD and len(text) < 40) or field_of_label(text)
         ):
             best, found, title = score, number, text
     if structured and structured.strip():
@@ -207,8 +214,9 @@ def _without_tail(title: str, names: Sequence[str]) -> str:
             tail = title[len(part) :]
             if len(short) > 5 and short != key and len(key) - len(short) <= 12 and title.startswith(part) and _TAIL.match(tail) and not _SEXES.fullmatch(tail):
                 return part
-    label, _, rest = title.partition(":")
-    return rest.strip() if rest.strip() and field_of_label(label) == "title" else _PAGE_OF.sub("", title)
+    label, _, rest = title.replace("：", ":").partition(":")
+    names_title = field_of_label(label) == "title" or is_generic(label) or _INFORMATION.search(label) is not None
+    return rest.strip() if rest.strip() and names_title else _PAGE_OF.sub("", title)
 
 
 def _of_head(names: Sequence[str]) -> str | None:
