@@ -25,6 +25,10 @@ _STOPS = (".", "!", "?", "…", "。", "।", "۔")
 _ROWS_OF = {"ul": "li", "ol": "li", "table": "tr"}
 _TOP = frozenset({"html", "body", "main"})
 _NUMBER = re.compile(r"\W*(?:\d{1,2}[.):]\s+)?")
+_SPEAKS = re.compile(  # of whom a section is, or whose it is: "Experience as a nurse"
+    r"\b(?:for|as|of|you|your|we|our|the|für|als|ihre?|deine?|pour|vos|votre|para|de|per|del|voor|jouw|som|din|dine)\b", re.IGNORECASE
+)
+_ABBREVIATED = re.compile(r"[A-Z]\.[A-Z]\.$")  # "U.S.", "D.C."
 _MOST = 20_000  # titles of a page that are looked at
 _PLACES = 50  # places in the structure of a page at which titles stand that are looked at
 _LEVELS = 12  # elements from a title up to its row
@@ -125,9 +129,14 @@ def _heads(page: Outline) -> Iterator[tuple[Element, str]]:
         if element.tag in _BOLD and (parent.tag not in ("p", "div") or (parent.text_start, parent.text_end) != (element.text_start, element.text_end)):
             continue
         text = _NUMBER.sub("", page.text(element), count=1)
-        if 2 < len(text) <= _TITLE and not section_of(text) and not _leads(page, element):
+        if 2 < len(text) <= _TITLE and not _heads_section(text) and not _leads(page, element):
             seen += 1
             yield element, text
+
+
+def _heads_section(text: str) -> bool:
+    """Whether a heading is that of a section; "Compensation Partner" begins like one and names an occupation."""
+    return section_of(text) is not None and (_SPEAKS.search(text) is not None or not words.names_role(text))
 
 
 def _leads(page: Outline, head: Element) -> bool:
@@ -147,7 +156,7 @@ def _names_posting(title: str) -> bool:
 
 def _may_name(title: str) -> bool:
     """Whether a heading is none of those that name no posting."""
-    if title.endswith(("?", ":", "：", ".", "…", "!")):
+    if title.endswith(("?", ":", "：", ".", "…", "!")) and not _ABBREVIATED.search(title):
         return False
     return not (asks_for_anybody(title) or phrases.FARM_LINK.match(title) or phrases.SIMILAR_HEADING.match(title) or heads_list(title))
 

@@ -19,10 +19,11 @@ from crawlers.pages.inline import inline_parts, plain_rows
 from crawlers.pages.lists import is_below_heading, is_over
 from crawlers.pages.outline import Element, Outline, flatten
 from crawlers.pages.paging import advertised_total, next_pages, says_empty
-from crawlers.pages.urls import DIRECTIVE, canonical_url, names_item, speaks_of_jobs
+from crawlers.pages.urls import DIRECTIVE, canonical_url, names_item, speaks_of_jobs, speaks_of_others
 
 _BESIDE = 40  # texts of a row that are looked at
 _REMEMBERED = 4096  # addresses: the links of a few pages
+_STRAYS = 0.2  # of the links of a group
 _ROWS = 20  # rows of a list that are looked at for a control to apply
 _CONTROL = 40  # characters of a control at most
 _ALONE = 5.0  # the score from which on a link alone is a posting
@@ -227,10 +228,15 @@ def _overlap(rows: set[tuple[int, int]], taken: list[tuple[int, int]]) -> bool:
 
 
 def _consistent(group: Group) -> list[Anchor]:
-    """The links of a group without strays: those whose address lacks what nearly all others have, and whose text names no occupation."""
+    """The links of a group without strays: the few whose address speaks of other things, and those whose address lacks what nearly all others have and
+    whose text names no occupation.
+    """
     common = _common_words(group)
     kept = []
+    others = sum(_is_other(anchor.url) for anchor in group.anchors)
     for anchor in group.anchors:
+        if others <= _STRAYS * len(group.anchors) and _is_other(anchor.url):
+            continue
         if not anchor.title or is_label(anchor.title) or is_sentence(anchor.title):
             continue
         alike = not common or common <= _address_words(anchor.url)
@@ -239,6 +245,11 @@ def _consistent(group: Group) -> list[Anchor]:
             continue
         kept.append(anchor)
     return kept
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_other(url: str) -> bool:
+    return speaks_of_others(url) and not speaks_of_jobs(url)
 
 
 def _link(page: Outline, anchor: Anchor) -> Link:

@@ -34,6 +34,7 @@ _ADDRESS = re.compile(r"[@/]|\w\.\w|\d{3}")
 _LAST_LINES = 500
 _FIRST, _SECOND = re.compile(r"1[.)]\s*\D"), re.compile(r"2[.)]\s*\D")
 _LEFT_OVER = frozenset(("share", "sign_in", "similar_jobs", "cookies"))  # headings and buttons that lost what they stood over
+_OF_COLUMNS = frozenset(("similar_jobs", "sign_in", "form", "controls"))
 _TOP_LINES = 20  # above and below a text: where a board speaks to its readers
 _ABOVE = 8  # lines above the title that may speak of the posting
 
@@ -86,9 +87,22 @@ def _main(page: Page, title_line: int | None) -> Box:
         twins = _twins(page, inner, children[at]) if foreign_rest else []
         if twins:
             return replace(box, first=min(inner.first, twins[0].first), last=max(inner.last, twins[-1].last))
-        if not foreign_rest or (share < _MAIN and not (share >= _MAIN_WITH_TITLE and holds(inner, title_line))):
+        sure = share >= _MAIN or (share >= _MAIN_WITH_TITLE and (holds(inner, title_line) or _stands_beside(page, sums, children[at], best)))
+        if not foreign_rest or not sure:
             return box
         at = best
+
+
+def _stands_beside(page: Page, sums: Sequence[int], siblings: Sequence[int], own: int) -> bool:
+    """Whether all other text stands in columns of the page that say mostly other things: more postings, alerts, forms."""
+    for index in siblings:
+        box = page.boxes[index]
+        if index == own or sums[box.last] == sums[box.first]:
+            continue
+        foreign_lines = sum(page.line_why[number] in _OF_COLUMNS for number in range(box.first, box.last))
+        if 2 * foreign_lines < box.last - box.first:
+            return False
+    return True
 
 
 def _twins(page: Page, box: Box, siblings: Sequence[int]) -> list[Box]:
