@@ -21,6 +21,7 @@ T = TypeVar("T")
 _LINES = frozenset({"div", "span", "p", "strong", "b", "legend", "td", "th"})  # what may serve as a heading without being one
 _LINKED = words.word_set("a area tr li div article section button")
 _TEXT = frozenset({"p", "div", "ul", "dl"})  # what stands below a heading
+_TERM = frozenset({"dd"})
 _CLICKABLE = frozenset({"data-href", "data-url", "data-link", "onclick"})
 _CLICK = re.compile(r"(?:location(?:\.href)?\s*=|open\(|assign\()\s*['\"]([^'\"]+)['\"]")
 _AND = re.compile(r" (?:&|\+|/|and|und|en|et|y|e|og|och|i|a|és|și|и|і|ve) ")
@@ -386,10 +387,11 @@ def is_sentence(title: str) -> bool:
 
 
 def _says_more(page: Outline, anchor: Anchor) -> bool:
-    """Whether the row says more than the title: a place, a date, an employer. Below a row that is a heading its text counts."""
+    """Whether the row says more than the title: a place, a date, an employer. Below a row that is a heading or a term its text counts."""
     row = anchor.row
     end = row.text_end
-    if row.tag in HEADINGS and row.end < len(page.elements) and (below := page.elements[row.end]).parent == row.parent and below.tag in _TEXT:
+    texts = _TEXT if row.tag in HEADINGS else _TERM if row.tag == "dt" else None
+    if texts and row.end < len(page.elements) and (below := page.elements[row.end]).parent == row.parent and below.tag in texts:
         end = below.text_end
     extra = sum(map(len, map(str.strip, page.texts[row.text_start : min(end, row.text_start + 60)]))) - len(anchor.title)
     return 3 <= extra < 3000

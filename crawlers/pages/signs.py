@@ -99,7 +99,8 @@ def posting_signs(page: Outline, blocks: list[Block], start: int, listed: int, s
     enough = prose >= _TEXT or facts >= _FACTS or structured or (sections >= FEW and (items >= (_TEXT / 2 if whole else _TEXT) or facts >= FEW))
     controls = any(_asks_to_apply(block.text) for block in above) or _form_applies(page, start, listed)
     main = [page.text(subject)] if subject else [block.text for block in above if page.elements[block.element].tag == "h1"] or _headings(page, above)[:1]
-    role = 1.5 if any(_is_occupation(text) for text in main) else 1.0 if _is_occupation(page.title) else 0.0
+    marked = {text for text in _headings(page, above) if words.marked(text)}  # below a heading that is the site's
+    role = 1.5 if any(_is_occupation(text) for text in main) else 1.0 if _is_occupation(page.title) or len(marked) == 1 else 0.0
     heads_list = any(names_list(text) for text in main)
     score = 2.0 * (structured == 1) + controls + role + 0.7 * min(sections, 2) + 0.7 * whole
     score += 0.7 * max(min(facts, 4) - 1, 0) + 0.6 * (own >= FEW)

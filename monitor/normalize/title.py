@@ -119,7 +119,11 @@ def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tu
         score -= 2.5 if text.endswith("?") and line.level != 1 else 0.0
         score += 0.8 if score > best - 0.8 and names_role(text) and not _SPEAKS.match(text) else 0.0
         if score > best and not (
-            is_generic(text) or _is_of_site(text, said.values()) or foreign(text) or (_heads_section(text) and score < _TOLD and len(text) < 40) or field_of_label(text)
+            is_generic(text)
+            or _is_of_site(text, said.values())
+            or foreign(text)
+            or (_heads_section(text) and score < _TOLD and len(text) < 40)
+            or field_of_label(text)
         ):
             best, found, title = score, number, text
     if structured and structured.strip():

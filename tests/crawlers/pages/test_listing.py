@@ -249,3 +249,22 @@ def test_two_links_with_the_marks_of_jobs_below_a_heading_are_postings_whatever_
     text = "<p>Nous sommes une équipe agile, et nous aimons les bateaux.</p>"
     assert [link.title for link in read_listing(parse(f"<h1>Recrutement</h1>{text}{links}"), URL).postings] == ["Développeur·euse web", "Ingénieur·e critique"]
     assert not read_listing(parse(f"<h1>Nos métiers</h1>{text}{links.replace('·euse', '').replace('·e', '')}"), URL).postings
+
+
+def test_a_few_links_to_articles_in_rows_as_those_of_postings_are_none() -> None:
+    names = [f"{role} {town}" for role in ROLES for town in ("Leeds", "Hull", "York", "Oslo")]
+    rows = "".join(f'<section><div><a href="https://ats.example/acme/{n}-x">{name}</a><p>Leeds</p></div></section>' for n, name in enumerate(names))
+    posts = '<section><div><a href="/blog/how-we-grow">How our bakers grow</a><p>A look back</p></div></section>'
+    assert [link.title for link in read(f"<h1>Join our team</h1><div>{rows}{posts}</div>").postings] == names
+
+
+def test_places_in_the_definitions_of_a_list_speak_for_it() -> None:
+    terms = "".join(f'<dt><a href="/{role.lower().split()[0]}">{role}</a></dt><dd>Leeds</dd>' for role in ROLES)
+    assert [link.title for link in read(f"<h1>Kariera</h1><dl>{terms}</dl>").postings] == ROLES
+
+
+def test_titles_of_an_accordion_that_begin_as_sections_do_or_end_with_an_abbreviation() -> None:
+    names = ["Compensation Partner", "Knowledge Engineer", "Office Manager – Washington, D.C.", "Baker"]
+    text = "<p>You will take care of what our customers need, day by day.</p><b>Requirements</b><ul><li>Some years of experience</li></ul>"
+    folds = "".join(f"<details><summary>{name}</summary>{text}</details>" for name in names)
+    assert [link.title for link in read(f"<h1>Current openings</h1>{folds}").postings] == names

@@ -356,3 +356,13 @@ def test_running_text_under_the_name_of_an_occupation_is_no_posting_as_long_as_i
     assert page_of(f"<h1>Nurse</h1><p>{said}</p><p>We are looking for one who stays.</p>") == Page.POSTING
     assert page_of(f"<h1>Nurse</h1><p>{said} Start as soon as possible, part-time or full-time.</p>") == Page.POSTING
     assert page_of(f"<h1>Nurse (m/f/d)</h1><p>{said}</p>") == Page.POSTING
+
+
+@pytest.mark.parametrize(
+    "of_whom",
+    ["The successful candidate has stayed before.", "As a nurse, you will stay by the bed.", "You will report to the head nurse.",
+     "Als Nurse unterstützt du die Station.", "Vous rejoindrez la station.", "La risorsa si occuperà dei letti."],
+)  # fmt: skip
+def test_a_text_that_speaks_of_whom_it_will_be_offers_work(of_whom: str) -> None:
+    said = "Nurses work in hospitals and at home. They learn for years before they do so, and many say that they would choose it again. " * 6
+    assert page_of(f"<h1>Nurse</h1><p>{said}</p><p>{of_whom}</p>") == Page.POSTING

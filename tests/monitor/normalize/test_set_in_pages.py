@@ -48,6 +48,20 @@ def test_what_the_head_does_not_say_is_no_part_of_the_title() -> None:
     assert read("Pump Technician - job post", "Leeds, United Kingdom", DUTIES, head="Pump Technician").title == "Pump Technician"
 
 
+@pytest.mark.parametrize(
+    ("head", "heading", "below"),
+    [
+        ("Saltmarsh - Mill and Training", "Saltmarsh Jobs & Careers", "<h2>Pump Technician (m/f/d)</h2>"),
+        ("Saltmarsh｜採用情報", "株式会社Saltmarshの中途採用情報:Pump Technician (m/f/d)", ""),
+    ],
+)
+def test_words_of_a_site_are_no_title(head: str, heading: str, below: str) -> None:
+    page = f"<title>{head}</title><h1>{heading}</h1>{below}{DUTIES}{DUTIES}<h3>We offer</h3><p>Thirty days of holiday and a mill to live in.</p>"
+    posting = read_page(page.encode(), NOW).posting
+    assert posting is not None
+    assert posting.title == "Pump Technician (m/f/d)"
+
+
 @pytest.mark.parametrize("heading", ["About Saltmarsh", "Our Tools"])
 def test_a_heading_of_the_text_is_no_title(heading: str) -> None:
     assert read("Welsh translations", "Leeds, United Kingdom", f"<h1>{heading}</h1>{DUTIES}", tag="div").title != heading
@@ -111,3 +125,19 @@ def test_a_section_on_the_team_behind_the_text_is_not() -> None:
     description = read("Pump Technician", "Leeds, United Kingdom", DUTIES + team).description
     assert "Meet the Team" not in description
     assert "Ann" not in description
+
+
+def test_a_company_card_in_a_column_of_other_things_is_not_of_a_short_text() -> None:
+    card = "<div><h3>About Saltmarsh</h3><p>We have made things that turn in the wind for eighty years and more.</p></div>"
+    more = "".join(f'<div class=item><a href="/jobs/{n}">{name}</a><br>Leeds</div>' for n, name in enumerate(("Miller", "Pump Fitter", "Night Watch")))
+    alert = "<div><h3>Get job alerts</h3><input type=email><button>Subscribe</button></div>"
+    text = "<p>You keep the pumps of our mills running, change their filters and measure what they lift, in all weathers.</p>"
+    page = (
+        "<title>Pump Technician</title><h1>Pump Technician</h1><div class=row><div class=col-8><table><tr><td>Location</td><td>Leeds</td></tr>"
+        f"<tr><td>Closing date</td><td>14 December 2026</td></tr><tr><td>Contract</td><td>Full-time</td></tr></table><div>{text}</div></div>"
+        f"<div class=col-4>{card}<div><h3>More jobs like this</h3>{more}</div>{alert}</div></div>"
+    )
+    posting = read_page(page.encode(), NOW).posting
+    assert posting is not None
+    assert "in all weathers" in posting.description
+    assert "turn in the wind" not in posting.description
