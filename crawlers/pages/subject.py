@@ -12,6 +12,7 @@ from crawlers.pages.urls import names_item
 
 _BOXES = frozenset({"aside", "similar", "nav", "footer", "dialog"})  # regions beside what a page is about
 _TITLE = 300  # characters of a title that are read
+_NEAR = 4  # elements around a text in which a link would be
 _LEAST = 4  # letters and digits: a heading of fewer stands in a title by chance
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\d{4}")
@@ -21,7 +22,8 @@ _DIGITS = re.compile(r"\d+")
 def subject_of(page: Outline) -> Element | None:
     """The heading with which the title, or a part of it, begins, or None. One that names a list or a search is no subject.
 
-    Where the name of the site is a heading too, the one that names an occupation is taken, else the longest.
+    Where the name of the site is a heading too, the one that names an occupation is taken, else the longest. On a page without such a heading,
+    a line by itself that is a part of the title and names an occupation.
     """
     title = page.title[:_TITLE]
     parts = [_squashed(part) for part in (title, *phrases.TITLE_BREAK.split(title)) if not names_list(part)]
@@ -33,7 +35,17 @@ def subject_of(page: Outline) -> Element | None:
         squashed = _squashed(text)
         if len(squashed) >= _LEAST and any(f"{part} ".startswith(f"{squashed} ") for part in parts) and not names_list(text):
             found.append((words.names_role(text), len(squashed), heading))
-    return max(found, key=lambda one: one[:2])[2] if found else None
+    return max(found, key=lambda one: one[:2])[2] if found else _titled_line(page)
+
+
+def _titled_line(page: Outline) -> Element | None:
+    """The first text that is the title or a part of it, names an occupation and is no link."""
+    parts = {part.strip() for part in (page.title, *phrases.TITLE_BREAK.split(page.title[:_TITLE])) if words.names_role(part) and not names_list(part)}
+    for text, owner in zip(page.texts, page.owners, strict=True) if parts else ():
+        element = page.elements[owner]
+        if text.strip() in parts and not element.hidden and element.region not in _BOXES and all(above.tag != "a" for above in page.ancestors(element, _NEAR)):
+            return element
+    return None
 
 
 def names_list(text: str) -> bool:
