@@ -1,6 +1,7 @@
 """`make bench`: reading pages, the crawl against a bare spider, unchanged checks, start-up time. Figures of one run on one machine.
 
-`python -m bench agreement` holds what postings' fields say against what their texts say; `python -m bench scale` fills a large store and asks it.
+`python -m bench agreement` holds what postings' fields say against what their texts say; `python -m bench transplants` sets recorded texts into pages and
+reads them; `python -m bench scale` fills a large store and asks it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench import agreement, pages, scale
+from bench import agreement, pages, scale, transplants
 
 BOARDS, POSTINGS, ROUNDS = 1000, 10, 3
 
@@ -95,6 +96,8 @@ def main() -> None:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["agreement"]:
         agreement.main(sys.argv[2:])
+    elif sys.argv[1:2] == ["transplants"]:
+        transplants.main(sys.argv[2:])
     elif sys.argv[1:2] == ["scale"]:
         scale.main(sys.argv[2:])
     else:

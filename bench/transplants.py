@@ -19,6 +19,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from bench.agreement import CORPUS, NOW, recorded_answers, recorded_postings
 from bench.pages import say
+from crawlers.pages.words import word_set
 from monitor.normalize.reading import read_page
 from monitor.normalize.title import letters
 
@@ -26,7 +27,8 @@ PER_BOARD, LIST, SHORT_LIST = 30, 12, 3
 PLACE = "Leeds, United Kingdom"
 OWN = "https://saltmarsh.example/careers"
 AROUND = ("Saltmarsh imprint", "cookies to give you", "Attach a file", "Similar jobs", "Other openings", "Tell me of new ones", "makes mills", "Share it")
-_BLOCKS = frozenset("p div li ul ol h1 h2 h3 h4 h5 h6 br tr td th dd dt table section article blockquote".split())
+_BLOCKS = word_set("p div li ul ol h1 h2 h3 h4 h5 h6 br tr td th dd dt table section article blockquote")
+_NOT_HTML = frozenset(("hn", "openings"))  # talk and Markdown
 _SHORTEST = 4  # letters of a line that is looked for
 
 Opening = tuple[str, str, str]  # title, place, HTML
@@ -53,7 +55,8 @@ def with_form(title: str, place: str, text: str, others: str) -> str:
     return (
         f"<title>{title}</title><div id=cookie><p>We use cookies to give you the best experience.</p><button>Accept all</button></div><div><h1>{title}</h1>"
         f"<ul><li>{place}</li><li>Full-time</li></ul>{text}<form><h3>Apply for this position</h3><label>First name</label><input><label>Email</label><input>"
-        f"<label>Attach a file</label><input type=file><button>Send</button></form></div><div><h3>Related positions</h3>{others}</div><div>Saltmarsh imprint</div>"
+        f"<label>Attach a file</label><input type=file><button>Send</button></form></div>"
+        f"<div><h3>Related positions</h3>{others}</div><div>Saltmarsh imprint</div>"
     )
 
 
@@ -70,8 +73,8 @@ def in_columns(title: str, place: str, text: str, others: str) -> str:
 def in_tables(title: str, place: str, text: str, others: str) -> str:
     plain = "<br><br>".join(map(escape, lines(text)))
     return (
-        f"<title>{title}</title><table><tr><td><a href=/b>Contact</a></td></tr></table><table><tr><td><a href=/j/1>All jobs</a><br>{others}</td><td><font size=5>"
-        f"<b>{title}</b></font><br><br>Location: {place}<br><br>{plain}<br><br><a href=mailto:jobs@saltmarsh.example>Apply by e-mail</a></td></tr></table>"
+        f"<title>{title}</title><table><tr><td><a href=/b>Contact</a></td></tr></table><table><tr><td><a href=/j/1>All jobs</a><br>{others}</td><td>"
+        f"<font size=5><b>{title}</b></font><br><br>Location: {place}<br><br>{plain}<br><br><a href=mailto:jobs@saltmarsh.example>Apply by e-mail</a></table>"
         "<center>Saltmarsh imprint</center>"
     )
 
@@ -95,7 +98,8 @@ def in_blocks(rows: Sequence[tuple[str, str, str]]) -> str:
 
 def in_rows(rows: Sequence[tuple[str, str, str]]) -> str:
     shown = "".join(f'<tr><td><a href="{url}">{title}</a></td><td>{place}</td><td>Nov 3, 2026</td></tr>' for title, place, url in rows)
-    return f"<h1>Search jobs</h1>{FILTERS}<p>Showing 1-12 of 243 jobs</p><table><tbody>{shown}</tbody></table><div class=pagination><a href=/careers?page=2>Next</a></div>"
+    pager = "<div class=pagination><a href=/careers?page=2>Next</a></div>"
+    return f"<h1>Search jobs</h1>{FILTERS}<p>Showing 1-12 of 243 jobs</p><table><tbody>{shown}</tbody></table>{pager}"
 
 
 def in_cards(rows: Sequence[tuple[str, str, str]]) -> str:
@@ -189,7 +193,7 @@ def boards(corpus: Path) -> dict[str, list[Opening]]:
     for source, raw in recorded:
         title = " ".join((raw.title or "").split())
         text = raw.description or ""
-        if source == "hn" or not letters(title) or len(lines(text)) < _SHORTEST or not re.search(r"<(?:p|li|div|br)\b", text):
+        if source in _NOT_HTML or not letters(title) or len(lines(text)) < _SHORTEST or not re.search(r"<(?:p|li|div|br)\b", text):
             continue
         place = raw.locations[0].raw if raw.locations and raw.locations[0].raw else PLACE
         found[f"{source} {(raw.url or '').rpartition('/')[0]}"].setdefault(letters(title), (title, place, text))
@@ -212,21 +216,22 @@ def measure(corpus: Path, per_board: int = PER_BOARD) -> tuple[dict[str, Sum], d
     return postings, lists
 
 
-def share(part: int, whole: int) -> str:
-    return f"{part / max(whole, 1):.3f}"
+def share(part: int, whole: int) -> float:
+    return part / max(whole, 1)
 
 
-def main(words: list[str]) -> int:
+def main(words: list[str]) -> None:
     options = argparse.ArgumentParser(prog="python -m bench transplants", description=__doc__.splitlines()[0])
     options.add_argument("corpus", nargs="?", type=Path, default=CORPUS)
     options.add_argument("--lost", metavar="SHAPE", choices=POSTING_PAGES, help="show the lines that pages of this shape lost")
     given = options.parse_args(words)
     postings, lists = measure(given.corpus)
     for name, total in postings.items():
-        figures = [share(part, total.known) for part in (total.leaked, total.titles, total.places)]
-        say(f"{name}: pages, told as postings, text kept, leaking, title, place", "  ".join([str(total.pages), share(total.known, total.pages), share(total.kept, total.wanted), *figures]))
+        of_all, of_known = share(total.known, total.pages), (share(part, total.known) for part in (total.leaked, total.titles, total.places))
+        shares = (of_all, share(total.kept, total.wanted), *of_known)
+        say(f"{name}: pages, told as postings, text kept, leaking, title, place", "  ".join([str(total.pages), *map("{:.3f}".format, shares)]))
     for name, total in lists.items():
-        say(f"{name}: lists, whole, recall, precision", "  ".join([str(total.pages), share(total.known, total.pages), share(total.kept, total.wanted), share(total.kept, total.kept + total.leaked)]))
+        shares = (share(total.known, total.pages), share(total.kept, total.wanted), share(total.kept, total.kept + total.leaked))
+        say(f"{name}: lists, whole, recall, precision", "  ".join([str(total.pages), *map("{:.3f}".format, shares)]))
     for title, lost in postings[given.lost].lost.items() if given.lost else ():
         print(f"{title}:", *lost, sep="\n    ")
-    return 0
