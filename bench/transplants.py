@@ -20,6 +20,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from bench.agreement import CORPUS, NOW, recorded_answers, recorded_postings
 from bench.pages import say
 from crawlers.pages.words import word_set
+from monitor.normalize.places import read_places
 from monitor.normalize.reading import read_page
 from monitor.normalize.title import letters
 
@@ -29,6 +30,7 @@ OWN = "https://saltmarsh.example/careers"
 AROUND = ("Saltmarsh imprint", "cookies to give you", "Attach a file", "Similar jobs", "Other openings", "Tell me of new ones", "makes mills", "Share it")
 _BLOCKS = word_set("p div li ul ol h1 h2 h3 h4 h5 h6 br tr td th dd dt table section article blockquote")
 _NOT_HTML = frozenset(("hn", "openings"))  # talk and Markdown
+_LINK = re.compile(r"\]\([^)\s]*\)")
 _SHORTEST = 4  # letters of a line that is looked for
 
 Opening = tuple[str, str, str]  # title, place, HTML
@@ -157,7 +159,7 @@ def measure_posting(shape: PostingPage, opening: Opening, others: Sequence[Openi
     if posting is None:
         return
     total.known += 1
-    said = letters(posting.description + "".join(label + value for label, value in posting.facts.items()))
+    said = letters(_LINK.sub("]", posting.description) + "".join(label + value for label, value in posting.facts.items()))
     wanted = [line for line in lines(text) if len(letters(line)) >= _SHORTEST]
     lost = [line for line in wanted if letters(line) not in said]
     total.wanted += len(wanted)
@@ -195,7 +197,7 @@ def boards(corpus: Path) -> dict[str, list[Opening]]:
         text = raw.description or ""
         if source in _NOT_HTML or not letters(title) or len(lines(text)) < _SHORTEST or not re.search(r"<(?:p|li|div|br)\b", text):
             continue
-        place = raw.locations[0].raw if raw.locations and raw.locations[0].raw else PLACE
+        place = next((said.raw for said in raw.locations if any(read.country for read in read_places(said.raw))), PLACE)
         found[f"{source} {(raw.url or '').rpartition('/')[0]}"].setdefault(letters(title), (title, place, text))
     return {board: list(openings.values()) for board, openings in sorted(found.items())}
 

@@ -8,7 +8,7 @@ from importlib import resources
 from crawlers.items import RawPlace
 from monitor.model import Place
 from monitor.normalize.places_countries import COUNTRIES
-from monitor.normalize.places_regions import AREAS, CITIES, REGIONS, WIDER
+from monitor.normalize.places_regions import AREAS, CITIES, REGIONS, SHARED, WIDER
 
 _LONGEST_CODE = 3
 _LONGEST = 600  # characters that are read; a longer string is kept as one printed place
@@ -95,7 +95,7 @@ _SPLIT = re.compile(r"\s*(?:[;•\n|·‧●▪]|\s/\s|\s\+\s|\s(?:or|oder|ou|el
 _SPLIT_KNOWN = (
     re.compile(r"\s*(?:/|\s(?:and|und|et|y|&|e|en|och|og)\s)\s*", re.IGNORECASE),
     re.compile(r"\s+[-–—]\s+"),
-    re.compile(r"\s+OR\s+"),
+    re.compile(r"\s+O[Rr]\s+"),
 )
 _TOKEN = re.compile(r"\s*(?:[,()\[\]|:>]|\s[-–—]\s?|\s?[–—]\s|[，、（）])\s*")
 _TIGHT = re.compile(r"[A-Z]{2,3}(?:-[^-]+){1,2}")
@@ -145,10 +145,10 @@ def ends_with_country(place: Place) -> bool:
     return bool(code and _region(code[2], None) is None) or (len(tokens) == 1 and place.locality is None)
 
 
-def is_area(place: Place) -> bool:
-    """Whether a place is a part of the world and no more ("EMEA", "Remote - Europe")."""
+def is_known_without_country(place: Place) -> bool:
+    """Whether a place is a part of the world and no more ("EMEA", "Remote - Europe"), or bears the name of several ("Cambridge", "Eagan, Dakota County")."""
     said = [token for part in _TOKEN.split(_REMOTE.sub(" ", place.raw)) if (token := part.strip(" -").casefold())]
-    return bool(said) and AREAS.issuperset(said)
+    return bool(said) and (AREAS.issuperset(said) or (len(said) == 1 and said[0] in SHARED) or (len(said) == 2 and said[1].endswith((" county", " parish"))))
 
 
 def _region(token: str, country: str | None) -> tuple[str, str] | None:

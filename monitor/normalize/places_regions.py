@@ -231,5 +231,10 @@ _WIDER = (
     "home|home based|field|office|worldwide|global|international|anywhere|remote|hybrid|onsite|on-site|nationwide|flexible|distributed|"
     "virtual|clinic|school|campus|main campus|other"
 )
+_SHARED = (
+    "cambridge|san jose|san josé|waterloo|richmond|georgia|kingston|newcastle|durham|worcester|lancaster|hamilton|granada|mérida|merida|león|leon|toledo|"
+    "cartagena|halifax|aurora|santa cruz|trinidad|venice|york|derby|halle|neustadt|lincoln"
+)
+SHARED = frozenset(_SHARED.split("|"))  # names of towns and states of several countries, none of which is meant by far the most
 AREAS = frozenset(_AREAS.split("|"))  # of several countries
 WIDER = AREAS | frozenset(_WIDER.split("|"))

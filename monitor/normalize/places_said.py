@@ -103,13 +103,14 @@ def _places_of_words(words: Words) -> tuple[Place, ...]:
 
 def _are_known(found: Sequence[Place]) -> bool:
     """Whether the tables know all of these places, and they are not codes alone."""
-    return all(place.country or places.is_area(place) for place in found) and any(place.locality or not _CODE.fullmatch(place.raw) for place in found)
+    known = all(place.country or places.is_known_without_country(place) for place in found)
+    return known and any(place.locality or not _CODE.fullmatch(place.raw) for place in found)
 
 
 def _of_places(text: str) -> tuple[Place, ...]:
     """The places that a text names, without those that say no more than where one works ("Remote", "Yerinde")."""
     found = places.read_places(text)
-    return tuple(place for place in found if place.country or places.is_area(place) or not kinds.workplace(place.locality or place.raw))
+    return tuple(place for place in found if place.country or places.is_known_without_country(place) or not kinds.workplace(place.locality or place.raw))
 
 
 def _left_over(words: Words) -> tuple[Place, ...]:

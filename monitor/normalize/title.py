@@ -75,7 +75,8 @@ def is_generic(text: str) -> bool:
 
 def _is_of_site(text: str, parts: Iterable[str]) -> bool:
     """Whether a heading is a name of the page's head with words of the site behind it ("Saltmarsh Jobs & Careers")."""
-    return any(is_generic(text[len(part) :].strip()) for part in parts if len(text) > len(part) and text[: len(part)].casefold() == part.casefold())
+    names = (part for part in parts if len(text) > len(part) and text[: len(part)].casefold() == part.casefold() and not names_role(part))
+    return any(is_generic(text[len(part) :].strip()) for part in names)
 
 
 def find_title(sheet: Sheet, structured: str | None, names: Iterable[str]) -> tuple[str | None, int | None]:

@@ -38,6 +38,7 @@ def read(title: str, place: str, text: str, *, tag: str = "h1", head: str = "") 
         "Software Engineer - Python and Go",
         "Mill Manager, Wind - Wind Pro",
         "Pump Designer (R&D) - Health Care - (Remote)",
+        "Pump Buyer (Leeds) - Future Opening",
     ],
 )
 def test_a_title_with_the_separators_of_heads_is_whole(title: str, tag: str) -> None:
@@ -80,6 +81,9 @@ def test_a_heading_of_the_text_is_no_title(heading: str) -> None:
         ("Remote North America", ["Remote North America"]),
         ("Taipei City", ["Taipei City"]),
         ("Leeds OR Oslo", ["Leeds", "Oslo"]),
+        ("Cambridge", ["Cambridge"]),
+        ("Eagan, Dakota County", ["Eagan, Dakota County"]),
+        ("San Francisco or Remote", ["San Francisco"]),
         ("US-Remote; US-Chicago; US-Atlanta; Canada-Toronto; Canada-Remote; US-Seattle", None),
         ("Remote", []),
         ("Pumps", []),
