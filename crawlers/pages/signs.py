@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from crawlers.pages import phrases, words
 from crawlers.pages.embedded import is_type, json_ld
 from crawlers.pages.facts import fields_said
+from crawlers.pages.letters import speaks_of_work
 from crawlers.pages.listing import Found
 from crawlers.pages.outline import Block, Element, Outline
 from crawlers.pages.sections import Section, section_of
@@ -18,6 +19,7 @@ _LONG_LIST = 10  # postings: as many as a page of a list shows
 _SHORT = 60  # characters of a heading or control at most
 _SENTENCE = 30  # characters from which on a block is running text
 _NOTICE = 200  # characters of a page's title that are looked at, and half of a line that gives an address to apply to
+_LONG_TEXT = 700
 _TEXT = 150  # characters of running text of a posting at least, where
 _FACTS = 3  # facts do not say more, or lines of
 _ITEM = 10  # characters stand below section headings
@@ -35,6 +37,7 @@ class Signs:
 
     `whole`: it heads both what the work is and what it asks for, which no page does that only leads to postings.
     `bare`: nothing but an occupation and running text speaks for it, as on a guide, a portrait or a product named after one.
+    `offers`: it is bare, and a long text under an occupation offers work in its sentences.
     `applies`: there is a control to apply.
     `general`: a heading for postings stands over a text that names no occupation and tells no fact and no section of one.
     """
@@ -45,6 +48,7 @@ class Signs:
     heads_list: bool
     whole: bool
     bare: bool
+    offers: bool
     applies: bool
     general: bool
     why: str
@@ -78,7 +82,7 @@ def is_about_one(page: Outline, found: Found, signs: Signs, subject: Element | N
         return False
     if is_one_of_them(own, found.anchors):
         return True
-    if signs.bare:
+    if signs.bare and not signs.offers:
         return False
     said = sum(_width(page.text(anchor.row)) for anchor in found.anchors)
     name = page.text(subject)
@@ -106,12 +110,13 @@ def posting_signs(page: Outline, blocks: list[Block], start: int, listed: int, s
     score += 0.7 * max(min(facts, 4) - 1, 0) + 0.6 * (own >= FEW)
     score += 0.5 * (prose >= 250) + 0.7 * (prose >= 700) + 0.7 * (prose >= 1500)
     bare = not (structured or sections or facts or controls)
+    offers = bare and role > 1 and prose >= _LONG_TEXT and speaks_of_work(main, "\n".join(block.text for block in above if not block.linked))
     general = heads_list and not (structured or sections or facts or role)
     why = (
         f"{prose} characters of text, {sections} section headings, {facts} facts, apply control: {controls}, "
         f"{structured} in structured data, an occupation: {role > 0}"
     )
-    return Signs(score if enough else min(score, 1.0), prose, structured, heads_list, whole, bare, controls, general, why)
+    return Signs(score if enough else min(score, 1.0), prose, structured, heads_list, whole, bare, offers, controls, general, why)
 
 
 def _headings(page: Outline, blocks: list[Block]) -> list[str]:
