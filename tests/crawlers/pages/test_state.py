@@ -368,8 +368,8 @@ def test_a_text_that_speaks_of_whom_it_will_be_offers_work(of_whom: str) -> None
     assert page_of(f"<h1>Nurse</h1><p>{said}</p><p>{of_whom}</p>") == Page.POSTING
 
 
-@pytest.mark.parametrize(("says", "page"), [("You will join a ward that never sleeps, and stay by the bed of those who cannot either.", Page.POSTING), ("", Page.LISTING)])
+@pytest.mark.parametrize(("says", "page"), [("You will join a ward that never sleeps, and stay by those who cannot either.", Page.POSTING), ("", Page.LISTING)])
 def test_a_long_text_without_headings_is_told_from_cards_without_a_heading_by_offering_work(says: str, page: Page) -> None:
     said = "Nurses work in hospitals and at home. They learn for years before they do so, and many say that they would choose it again. " * 9
-    cards = "".join(f"<div><h4><a href=/offers/{n}771-x>{role}</a></h4><p>Leeds, and {n} days old</p></div>" for n, role in enumerate(("Baker", "Miller", "Cook")))
+    cards = "".join(f"<div><h4><a href=/offers/{n}771-x>{role}</a></h4><p>Leeds, {n} days old</p></div>" for n, role in enumerate(("Baker", "Miller", "Cook")))
     assert page_of(f"<title>Nurse - Acme</title><div><h1>Nurse</h1><p>{said}</p><p>{says}</p></div><div>{cards}</div>") == page
