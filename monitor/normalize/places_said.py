@@ -121,13 +121,13 @@ def _left_over(words: Words) -> tuple[Place, ...]:
         if spoken is None and text != words.title and not any(text in other for other in row):
             row.append(text)
     for row in rows.values():
-        rest = [text for text in row if not _is_understood(text)]
+        rest = [text for text in row if not is_understood(text)]
         if len(rest) == 1 and len(row) - len(rest) >= _OTHERS and len(rest[0]) <= LONGEST_KIND and not rest[0][0].islower() and rest[0][-1] not in ".!?:":
             return places.read_places(rest[0])
     return ()
 
 
-def _is_understood(text: str) -> bool:
+def is_understood(text: str) -> bool:
     """Whether a piece says something that is no place."""
     return bool(
         kinds.employment_types([text])

@@ -10,25 +10,36 @@ from itertools import groupby
 
 from crawlers.items import RawPosting
 from crawlers.pages.labels import field_of_label
+from crawlers.pages.sections import section_of
 from crawlers.pages.words import names_role
 from monitor.model import Posting, Removed
 from monitor.normalize import kinds, places, salary
 from monitor.normalize.boilerplate import is_control
 from monitor.normalize.company import company_of, names_firm
-from monitor.normalize.facts import deadlines, pairs
-from monitor.normalize.headings import foreign, is_section
+from monitor.normalize.facts import deadlines, pairs, segments
+from monitor.normalize.headings import foreign, is_of_posting, is_section
 from monitor.normalize.markdown import markdown
-from monitor.normalize.said import Piece, Words
+from monitor.normalize.places_said import is_understood
+from monitor.normalize.said import LONGEST_NAME, Piece, Words
 from monitor.normalize.sources import compose
 from monitor.normalize.text import Line, lines_of_text
-from monitor.normalize.title import is_generic
+from monitor.normalize.title import is_generic, letters
 
 _SHORT = 110  # characters: a line that may be a title, a place or a label
 _LONG = 200  # characters: a line that only a text has
+_FULL = 0.8  # of the widest line: as wide as the lines of a wrapped text are but for its last
 _WRAPPED = 50  # characters: shorter lines were not broken by a mail program
 _RUN = 4  # short blocks in a row, two of them places, are a list of other postings
 _SENTENCE_END = (".", "!", "?", ":", ";", ",", "。", "！", "？", "：")
 _MODE = re.compile(r"\((?:[^()]{0,30})\)\s*$")
+_DOT = re.compile(r"\s[·•|]\s")
+_SURE = 3.0  # the score of a role that begins a text or has its place below it
+_READ, _LONGEST = 500, 60_000  # blocks and characters in which a title is said again
+_SECTION = 60  # blocks below a heading in which the next section begins
+_PAIR = 2  # a company and a place
+_IN_LIST = 14  # blocks after a title in which those of a list stand
+_ROLE_END = re.compile(r"\s[-–—|:]\s|[,(\[]")
+_PASSED = frozenset(("controls", "salary_estimate", "sign_in", "share"))
 _HEADER = 6  # short blocks below the title that may speak of the posting
 
 
@@ -65,15 +76,15 @@ def read_text(text: str, raw: RawPosting, now: datetime) -> Posting | None:
     estimates = _estimates(blocks)
     _lists(blocks, placed, title)
     _sections(blocks, title)
-    header = _header(blocks, title)
+    header = _header(blocks, placed, title)
     _loose_ends(blocks, placed)
     body = [line for block in blocks if block.why is None for line in block.lines]
-    name = blocks[title].text if title is not None else None
+    name = _called(blocks[title].text) if title is not None else None
     description = markdown(body)
-    company = company_of([], name, [], [line.text for line in header], description)
+    company = company_of([], name, [], [line.text for line in header], description) or _between(header)
     words = Words(
         pairs=pairs([*header, *body]),
-        pieces=[*(Piece(line.text, None) for line in header), *(Piece(line, "salary") for line in estimates)],
+        pieces=[*(Piece(text, None) for line in header for text, _ in segments(line)), *(Piece(line, "salary") for line in estimates)],
         deadlines=deadlines(body),
         companies=[company] if company else [],
         removed=_removed(blocks),
@@ -95,6 +106,7 @@ def _blocks(text: str) -> list[_Block]:
 def _unwrapped(lines: list[Line]) -> list[Line]:
     """Lines that a mail program broke, put together again."""
     widest = max((len(line.text) for line in lines), default=0)
+    full = 2 * sum(len(line.text) > _FULL * widest for line in lines) >= len(lines) > 2
     out: list[Line] = []
     room = 0
     for line in lines:
@@ -105,6 +117,7 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
             and widest <= 100
             and room + len(line.text.split(" ", 1)[0]) >= widest - 1
             and ":" not in line.text[:30]
+            and (full or line.text[0].islower())
         ):
             text = f"{out[-1].text} {line.text}"
             out[-1] = replace(out[-1], text=text, parts=((text, False, None, "", 0),))
@@ -116,7 +129,8 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
 
 def _is_place(text: str) -> bool:
     """Whether a short line is a place, perhaps with a word on where the work is done."""
-    if len(text) > 70 or text.endswith(_SENTENCE_END) or names_role(text):
+    text = _DOT.split(text)[0]
+    if len(text) > 70 or text.endswith(_SENTENCE_END) or names_role(text) or field_of_label(text.partition(":")[0]) not in (None, "workplace"):
         return False
     bare = _MODE.sub("", text).strip()
     found = places.read_places(bare) if bare else ()
@@ -126,9 +140,10 @@ def _is_place(text: str) -> bool:
 
 
 def _title(blocks: Sequence[_Block], placed: Sequence[bool]) -> int | None:
-    """The block of the title: a short line that names a role, above a place or a text, early in the page."""
+    """The block of the title: a short line that names a role, above a place or a text, early in the page, and is said again."""
     best, found = 0.0, None
     seen_text = False
+    whole = letters(" ".join(line.text for block in blocks[:_READ] for line in block.lines)[:_LONGEST])
     for number, block in enumerate(blocks):
         text = block.text
         if (
@@ -136,25 +151,50 @@ def _title(blocks: Sequence[_Block], placed: Sequence[bool]) -> int | None:
             or placed[number]
             or foreign(text)
             or is_generic(text)
+            or is_control(text)
             or field_of_label(text)
             or text.endswith(_SENTENCE_END)
             or not any(map(str.isalpha, text))
         ):
-            seen_text = seen_text or not block.short
+            seen_text = seen_text or not block.short or len(text) > _SHORT
             continue
+        if _called(text) != text and best < _SURE:
+            return number
         following = blocks[number + 1] if number + 1 < len(blocks) else None
         score = 2.0 * names_role(text) - 2.0 * names_firm(text) + (1.0 if not seen_text else 0.0) - (1.0 if is_section(text) else 0.0)
         if following is not None:
-            score += 1.5 if placed[number + 1] else 0.5 if not following.short or is_section(following.text) else 0.0
+            score += 2.5 if not seen_text and any(placed[number + 1 : number + 4]) else 1.5 if placed[number + 1] else 0.0
+            score += 0.5 if not placed[number + 1] and (not following.short or is_section(following.text)) else 0.0
             score -= 2.0 * _in_list(blocks, placed, number)
+        score += 1.0 if number < _READ and score > best - 1 and names_role(text) and whole.count(letters(_ROLE_END.split(text)[0])) > 1 else 0.0
         if score > best:
             best, found = score, number
     return found if best >= 1 else None
 
 
+def _called(text: str) -> str:
+    """What a line calls the job, without a label ("Job title: Miller")."""
+    label, _, rest = text.replace("：", ":").partition(":")
+    return rest.strip() if rest.strip() and field_of_label(label) == "title" else text
+
+
+def _between(header: Sequence[Line]) -> str | None:
+    """Who hires, where a line between title and place says neither a fact nor a section."""
+    if len(header) < _PAIR or not _is_place(header[1].text) or _is_place(header[0].text) or is_understood(header[0].text):
+        return None
+    return header[0].text if len(header[0].text) <= LONGEST_NAME and not header[0].text.endswith(_SENTENCE_END) else None
+
+
 def _in_list(blocks: Sequence[_Block], placed: Sequence[bool], number: int) -> bool:
-    """Whether a title and place stand among others of their kind."""
-    return sum(placed[max(number - 4, 0) : number + 6]) > 2 or all(block.short for block in blocks[number : number + 6])
+    """Whether a title stands among others of its kind: more roles follow with their places before any text does."""
+    near = range(number + 1, min(number + _IN_LIST, len(blocks)))
+    end = next((at for at in near if not blocks[at].short or len(blocks[at].text) > _SHORT), near.stop)
+    return _placed_roles(blocks, placed, range(number + 1, end)) > 1
+
+
+def _placed_roles(blocks: Sequence[_Block], placed: Sequence[bool], run: Sequence[int]) -> int:
+    """How many lines name a role and have their place in one of the next two."""
+    return sum(any(placed[number + 1 : number + 3]) and names_role(blocks[number].text) for number in run)
 
 
 def _lists(blocks: Sequence[_Block], placed: Sequence[bool], title: int | None) -> None:
@@ -170,14 +210,10 @@ def _lists(blocks: Sequence[_Block], placed: Sequence[bool], title: int | None) 
             or (title is not None and run[0] == title + 1 and len(run) <= _HEADER)
         ):
             continue
-        first = next(
-            (
-                at
-                for at, number in enumerate(run)
-                if placed[number] or foreign(blocks[number].text) or placed[min(number + 1, len(placed) - 1)]
-            ),
-            0,
-        )
+        heading = next((at for at, number in enumerate(run) if foreign(blocks[number].text) == "similar_jobs"), None)
+        first = next((at for at, number in enumerate(run) if _placed_roles(blocks, placed, [number])), 0) if heading is None else heading
+        if heading is None and _placed_roles(blocks, placed, run) < 2:
+            continue
         for number in run[first:]:
             blocks[number].why = "similar_jobs"
 
@@ -190,6 +226,8 @@ def _sections(blocks: Sequence[_Block], title: int | None) -> None:
             why = None
             continue
         own = foreign(block.text) if len(block.lines) < 4 else None
+        if own == "advice" and any(later.heading and is_of_posting(later.text) for later in blocks[number + 1 : number + _SECTION]):
+            own = None
         if own is None and len(block.lines) == 1 and not block.lines[0].marker and is_control(block.text):
             own = "controls"
         if own == "controls" and block.short:
@@ -225,14 +263,22 @@ def _estimates(blocks: Sequence[_Block]) -> list[str]:
     return estimates
 
 
-def _header(blocks: Sequence[_Block], title: int | None) -> list[Line]:
-    """The short lines below the title."""
+def _header(blocks: Sequence[_Block], placed: Sequence[bool], title: int | None) -> list[Line]:
+    """The short lines below the title that say facts, and who hires right below it. What stands above it without any text is a site's."""
     if title is None:
         return []
     blocks[title].why = "title"
+    if all(block.short for block in blocks[:title]):
+        for block in blocks[:title]:
+            block.why = block.why or "outside"
     header: list[Line] = list(blocks[title].lines[1:])
-    for block in blocks[title + 1 : title + 1 + _HEADER]:
+    for number in range(title + 1, min(title + 1 + _HEADER, len(blocks))):
+        block = blocks[number]
+        if block.why in _PASSED:
+            continue
         if not block.short or block.why or is_section(block.text) or block.text.endswith((":", "?")):
+            break
+        if not (number == title + 1 or placed[number] or is_understood(block.text) or any(placed[number + 1 : number + 2])):
             break
         block.why = "header"
         header += block.lines
@@ -244,13 +290,24 @@ def _loose_ends(blocks: Sequence[_Block], placed: Sequence[bool]) -> None:
     texts = [number for number, block in enumerate(blocks) if block.why is None and (not block.short or len(block.text) > _SHORT)]
     long = [number for number in texts if sum(len(line.text) for line in blocks[number].lines) > _LONG]
     last = long[-1] if long else texts[-1] if texts else len(blocks)
-    listed = False
+    first = texts[0] if texts else len(blocks)
+    end = len(blocks)  # behind the last line that is no place by itself
+    while end > 1 and (blocks[end - 1].why is not None or (placed[end - 1] and not blocks[end - 2].text.endswith((":", "：")))):
+        end -= 1
+    listed = sectioned = False
     for number, block in enumerate(blocks):
         listed = listed or block.why == "similar_jobs"
         if block.why is not None:
+            sectioned = sectioned and block.why in _PASSED
+            continue
+        if number >= end:
+            block.why = "outside"
+            continue
+        sectioned = sectioned or (block.heading and not listed and (is_of_posting(block.text) or section_of(block.text) is not None))
+        if sectioned:
             continue
         alone = block.short and not field_of_label(block.text.partition(":")[0]) and not salary.find_salaries(block.text)
-        if (placed[number] and number > 0) or (number > last and (listed or (alone and number > (texts[-1] if texts else 0)))):
+        if (placed[number] and 0 < number < first) or (number > last and (listed or (alone and number > (texts[-1] if texts else 0)))):
             block.why = "outside"
 
 

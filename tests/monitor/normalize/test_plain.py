@@ -106,3 +106,54 @@ def test_a_text_that_begins_with_its_title(title: str) -> None:
     assert posting.title == title
     assert "We build boats" in (posting.description or "")
     assert [place.raw for place in posting.locations] == ["Cork, Ireland"]
+
+
+DUTIES = """About Saltmarsh
+Saltmarsh builds the pumps that half of all mills on this coast have relied on for the last eighty years.
+Your tasks
+Keep pumps running
+Write down what broke
+What you bring
+Three years with pumps
+Good English
+What we offer
+Medical cover in these countries
+United Kingdom
+Ireland
+Thirty days of holiday"""
+OTHERS = """Pump Fitter
+Saltmarsh
+Hull, United Kingdom
+2 days ago
+Night Nurse
+Eastwold
+York, United Kingdom
+4 days ago
+Truck Driver
+Eastwold
+Leeds, United Kingdom"""
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("top", ["Pump Technician\nSaltmarsh\nLeeds, United Kingdom\nPosted 3 days ago\nApply now\nSave",
+                                 "Skip to content\nHome\nJobs\nSign in\nPump Technician\nSaltmarsh\nLeeds, United Kingdom · 3 days ago · 57 applicants\nApply",
+                                 "Job title: Pump Technician\nCompany: Saltmarsh\nLocation: Leeds, United Kingdom"])  # fmt: skip
+def test_what_a_browser_copies_has_neither_bullets_nor_headings(top: str, gap: str) -> None:
+    text = f"{top}\n\n{DUTIES}\n\nApply now\n\nSimilar jobs\n{OTHERS}\n\nCookie policy".replace("\n", gap)
+    posting = _read(text)
+    assert posting.title == "Pump Technician"
+    assert posting.hiring_organization == "Saltmarsh"
+    assert [place.raw for place in posting.locations] == ["Leeds, United Kingdom"]
+    assert [line for line in DUTIES.splitlines() if line not in (posting.description or "")] == []
+    assert [line for line in ("Similar", "Night Nurse", "Eastwold", "Apply now", "Sign in", "Cookie") if line in (posting.description or "")] == []
+
+
+def test_a_company_that_is_said_again_is_no_title() -> None:
+    text = f"Risk and Collections\nSaltmarsh\nLeeds, United Kingdom\n\n{DUTIES}\nRefer somebody to Saltmarsh."
+    assert _read(text).title == "Risk and Collections"
+
+
+def test_lines_are_put_together_where_most_are_as_wide_as_the_widest() -> None:
+    wrapped = "We keep the pumps of our mills running and we\nneed one more pair of hands for a winter that\nwill be long."
+    posting = _read(f"Pump Technician (full-time, Leeds and its surroundings)\nSaltmarsh\nLeeds, United Kingdom\n\n{wrapped}\n\nRequirements:\n- Hands")
+    assert posting.title == "Pump Technician (full-time, Leeds and its surroundings)"
