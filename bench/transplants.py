@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -81,6 +81,12 @@ def in_tables(title: str, place: str, text: str, others: str) -> str:
     )
 
 
+def pasted(title: str, place: str, text: str, others: str) -> str:
+    """As a browser copies a page: neither bullets nor headings."""
+    head = f"Home\nJobs\nSign in\n{unescape(title)}\nSaltmarsh\n{unescape(place)}\nPosted 3 days ago\nApply now\n\n"
+    return head + "\n".join([*lines(text), "", "Apply now", "Similar jobs", *lines(others), "", "Saltmarsh imprint"])
+
+
 TEASERS = (
     "<section><h2>From our blog</h2><div class=post><a href=/blog/growing>How our teams grow</a><p>We asked.</p></div><div class=post>"
     "<a href=/blog/ten>Ten years of mills</a><p>A look back.</p></div></section>"
@@ -114,7 +120,14 @@ def in_folds(rows: Sequence[tuple[str, str, str]]) -> str:
     return "<h1>Current openings</h1>" + "".join(f"<details><summary>{title}</summary>{text}</details>" for title, _, _ in rows)
 
 
-POSTING_PAGES: dict[str, PostingPage] = {"headed": headed, "nameless": nameless, "form": with_form, "columns": in_columns, "tables": in_tables}
+POSTING_PAGES: dict[str, PostingPage] = {
+    "headed": headed,
+    "nameless": nameless,
+    "form": with_form,
+    "columns": in_columns,
+    "tables": in_tables,
+    "pasted": pasted,
+}
 LIST_PAGES: dict[str, ListPage] = {"list": in_list, "blocks": in_blocks, "rows": in_rows, "cards": in_cards, "folds": in_folds}
 
 
@@ -153,7 +166,8 @@ class Sum:
 def measure_posting(shape: PostingPage, opening: Opening, others: Sequence[Opening], total: Sum) -> None:
     title, place, text = opening
     beside = "".join(f'<div><a href="/jobs/{number}-x">{escape(other[0])}</a><span>{escape(other[1])}</span></div>' for number, other in enumerate(others))
-    page = f"<!doctype html>{shape(escape(title), escape(place), text, beside)}"  # a parser puts the title into the head
+    page = shape(escape(title), escape(place), text, beside)
+    page = f"<!doctype html>{page}" if page.startswith("<") else page  # a parser puts the title into the head
     posting = read_page(page.encode("utf-8", "replace"), NOW).posting
     total.pages += 1
     if posting is None:
