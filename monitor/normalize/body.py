@@ -236,7 +236,10 @@ def _trim_end(lines: Sequence[Line], why: list[str | None]) -> None:
         if is_about_the_page(last.text) or is_notice(last.text) or foreign(last.text) in _LEFT_OVER:
             why[kept.pop()] = "notice"
             continue
-        headed = is_heading(before) and not is_about_the_page(before.text)
+        if _is_slogan(last):
+            why[kept.pop()] = "outside"
+            continue
+        headed = is_heading(before) and not is_about_the_page(before.text) and not (before.text[-1] in _ENDS and _is_slogan(before))
         if last.link_chars == len(last.text) <= _LONGEST_LINK and not last.marker and not headed and not _ADDRESS.search(last.text):
             why[kept.pop()] = "outside"
             continue
@@ -252,6 +255,11 @@ def _trim_end(lines: Sequence[Line], why: list[str | None]) -> None:
         ):
             return
         why[kept.pop()] = "outside"
+
+
+def _is_slogan(line: Line) -> bool:
+    """Whether a heading at the end of a text, over nothing or a link, speaks of no part of a posting and gives no address."""
+    return line.kind == "h" and not _heads_text(line) and not _ADDRESS.search(line.text) and not any(map(str.isdigit, line.text))
 
 
 def _is_pair(line: Line) -> bool:

@@ -145,3 +145,12 @@ def test_a_company_card_in_a_column_of_other_things_is_not_of_a_short_text() -> 
     assert posting is not None
     assert "in all weathers" in posting.description
     assert "turn in the wind" not in posting.description
+
+
+def test_a_last_heading_that_stands_over_nothing_is_a_slogan() -> None:
+    slogan = "<section><h2>Mill your <b>life.</b></h2><a href=/try>A day at the mill</a></section>"
+    page = f"<title>Miller</title><main><h1>Miller</h1><div>{DUTIES}{DUTIES}</div>{slogan}<div><a href=/try>A day at the mill</a></div></main>"
+    posting = read_page(page.encode(), NOW).posting
+    assert posting is not None
+    assert "next shift" in posting.description
+    assert "Mill your" not in posting.description
