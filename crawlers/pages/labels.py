@@ -81,7 +81,7 @@ _OWN = {
         bitmə tarixi;bitmə vaxtı;son müraciət tarixi;son tarix;elanın bitmə tarixi;ბოლო ვადა;განაცხადის ბოლო ვადა;დასრულების თარიღი;დედლაინი;վերջնաժամկետ;
         դիմելու վերջնաժամկետ;
         соңғы мерзім;өтініш қабылдау мерзімі;акыркы мөөнөт;oxirgi muddat;ariza topshirish muddati;анкет хүлээн авах эцсийн хугацаа;эцсийн хугацаа;
-        afati i aplikimit;
+        afati i aplikimit;termin składania ofert;
         afati për aplikim;skadon;рок за аплицирање;рок за пријаву;рок за пријавување;rok za apliciranje;konkurs traje do;data tal-għeluq;spriocdháta;
         dáta deiridh;dyddiad cau;
         aurkezteko epea;azken eguna;prazo de solicitude;tarikh akhir;tarikh tutup permohonan;mwisho wa kutuma maombi;tarehe ya mwisho;
@@ -159,7 +159,7 @@ _SHARED = {
         eneo la kazi;
         kituo cha kazi;ligging;plek;কর্মস্থল;স্থান;অবস্থান;مقام;جگہ;இடம்;பணியிடம்;ठेगाना;स्थान;कार्यस्थल;កន្លែងធ្វើការ;ទីតាំង;တည်နေရာ;အလုပ်နေရာ;ສະຖານທີ່;
         ສະຖານທີ່ເຮັດວຽກ;የስራ ቦታ;የሥራ ቦታ;
-        አድራሻ
+        አድራሻ;místo pracoviště
     """,
     "region": """
         kraj
@@ -167,7 +167,7 @@ _SHARED = {
     "date_posted": """
         posted;posted on;date posted;posting date;published;publication date;veröffentlicht;veröffentlicht am;online seit;publié le;date de publication;
         publicado;fecha de publicación;pubblicato il;publicado em;geplaatst op;publiceret;publisert;publicerad;julkaistu;data publikacji;zveřejněno;
-        közzététel;ilan tarihi;дата публикации;掲載日;发布日期;등록일;تاريخ النشر;تاريخ الإعلان;פורסם;תאריך פרסום;ngày đăng;ngày cập nhật;diposting;
+        közzététel;közzétéve;ilan tarihi;дата публикации;掲載日;发布日期;등록일;تاريخ النشر;تاريخ الإعلان;פורסם;תאריך פרסום;ngày đăng;ngày cập nhật;diposting;
         tanggal posting;วันที่ประกาศ;วันที่ลงประกาศ;ημερομηνία δημοσίευσης;ημ. δημοσίευσης;data publicării;publicat;публикувана;дата на публикуване;
         objavljeno;datum objave;objavljen;paskelbta;publicēts;avaldatud;közzététel dátuma;дата розміщення;등록일자;
         yerləşmə tarixi;elanın tarixi;əlavə olunub;dərc olunub;yayımlanma tarixi;elan tarixi;გამოქვეყნდა;გამოქვეყნების თარიღი;հրապարակված է;
@@ -299,7 +299,7 @@ _WITHIN = {
         data de encerramento;prazo final;reageer voor;deadline sollicitatie;vacature sluit;solliciteer voor;ansøg senest;ansøgning senest;sidste frist;
         udløbsdato;sista ansökningsdagen;sista dag för ansökan;sista dag att ansöka;ansøgningsfristen;søknadsfristen;frist for å søke;aanmelden voor;
         sista ansökningsdatum;ansökan senast;sök senast;frist for søknad;termin składania;ważna do;oferta ważna do;aplikuj do;wygasa;wygaśnie;
-        data wygaśnięcia;do;data ważności;uzávěrka;platnost do;platí do;přihlášky do;uzávierka;termín uzávierky;prihlásiť sa do;platnosť do;
+        data wygaśnięcia;do;data ważności;uzávěrka;platnost do;platí do;přihlášky do;uzávierka;uzávierka prihlášok;termín uzávierky;prihlásiť sa do;platnosť do;
         beadási határidő;data limită;valabil până la;expiră;bitiş tarihi;дата окончания;действует до;до;приём заявок до;締切日;掲載終了日;掲載終了予定日;
         截止日期;截止时间;报名截止;申请截止;截止;batas akhir;מועד אחרון;hạn chót;hết hạn;ngày hết hạn;batas waktu;tanggal penutupan;ditutup;ditutup pada;
         berakhir;تاريخ الانتهاء;ينتهي في;تاريخ الإغلاق;בתוקף עד;วันที่ปิดรับ;หมดเขต;λήξη;καταληκτική ημερομηνία;валидна до;краен срок;prijave do;rok prijav;

@@ -291,17 +291,17 @@ def _loose_ends(blocks: Sequence[_Block], placed: Sequence[bool]) -> None:
     long = [number for number in texts if sum(len(line.text) for line in blocks[number].lines) > _LONG]
     last = long[-1] if long else texts[-1] if texts else len(blocks)
     first = texts[0] if texts else len(blocks)
-    end = len(blocks)  # behind the last line that is no place by itself
-    while end > 1 and (blocks[end - 1].why is not None or (placed[end - 1] and not blocks[end - 2].text.endswith((":", "：")))):
-        end -= 1
+    for places_alone, group in groupby(range(len(blocks)), key=lambda number: placed[number] and blocks[number].why is None):
+        run = list(group)
+        heads = run[-1] + 1 < len(blocks) and blocks[run[-1] + 1].why is None
+        if places_alone and not heads and not blocks[run[0] - 1].text.endswith((":", "：")):
+            for number in run:
+                blocks[number].why = "outside" if number > first else None
     listed = sectioned = False
     for number, block in enumerate(blocks):
         listed = listed or block.why == "similar_jobs"
         if block.why is not None:
             sectioned = sectioned and block.why in _PASSED
-            continue
-        if number >= end:
-            block.why = "outside"
             continue
         sectioned = sectioned or (block.heading and not listed and (is_of_posting(block.text) or section_of(block.text) is not None))
         if sectioned:

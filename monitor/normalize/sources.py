@@ -24,6 +24,7 @@ S = TypeVar("S")
 T = TypeVar("T")
 _NO_DEADLINE = timedelta(days=3 * 366)  # a date that far after the posting is a default of the software
 _LONGEST_DATE = 40
+_MODE = 25  # characters of how one works, said beside a label that is not known
 _LONGEST_PAY = 80
 _SHORTEST_DATE = 4
 _PERIOD = re.compile(r"(?<=\d)\s+(?:to|bis|until|through|au|al|do|[-–—])\s+(?=\d)|(?<=[\d日)）])\s*[～〜~]\s*(?=\d)")
@@ -128,6 +129,7 @@ def _workplace(
         ],
         kinds.workplace,
     )
+    said = said or _first((value for label, value in words.pairs if len(value) <= _MODE and field_of_label(label) is None), kinds.workplace)
     if said:
         return said, False
     raw = [source_place.raw for source in sources for source_place in source.locations] + [place.raw for place in located]
