@@ -29,7 +29,7 @@ _SPEAKS = re.compile(  # of whom a section is, or whose it is: "Experience as a 
     r"\b(?:for|as|of|you|your|we|our|the|für|als|ihre?|deine?|pour|vos|votre|para|de|per|del|voor|jouw|som|din|dine)\b", re.IGNORECASE
 )
 _ABBREVIATED = re.compile(r"[A-Z]\.[A-Z]\.$")  # "U.S.", "D.C."
-_MOST = 20_000  # titles of a page that are looked at
+_MOST = 20_000  # titles of a page, or elements of a list, that are looked at
 _PLACES = 50  # places in the structure of a page at which titles stand that are looked at
 _LEVELS = 12  # elements from a title up to its row
 _TITLE = 120  # characters of a title at most
@@ -81,7 +81,8 @@ def plain_rows(page: Outline) -> list[Part]:
     for element in islice((e for e in page.elements if e.tag in _ROWS_OF and e.region not in _APART), _PLACES):
         if found and element.index < found[-1].row.end:
             continue
-        rows = [row for row in page.elements[element.index + 1 : element.end] if row.tag == _ROWS_OF[element.tag]][:_MOST]
+        inside = page.elements[element.index + 1 : min(element.end, element.index + _MOST)]  # lists may stand in lists, as deep as one likes
+        rows = [row for row in inside if row.tag == _ROWS_OF[element.tag]]
         if len(rows) < _FEW or any(row.end - row.index > _LINKS or _links_to_page(page, row) for row in rows):
             continue
         column, first = _title_column(page, rows[0]) if element.tag == "table" else (None, 0)
