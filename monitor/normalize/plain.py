@@ -140,7 +140,7 @@ def _is_place(text: str) -> bool:
 
 
 def _title(blocks: Sequence[_Block], placed: Sequence[bool]) -> int | None:
-    """The block of the title: a short line that names a role, above a place or a text, early in the page, and is said again."""
+    """The block of the title: a short line that names a role, above a place or a text, early in the page; that it is said again counts too."""
     best, found = 0.0, None
     seen_text = False
     whole = letters(" ".join(line.text for block in blocks[:_READ] for line in block.lines)[:_LONGEST])
@@ -156,7 +156,7 @@ def _title(blocks: Sequence[_Block], placed: Sequence[bool]) -> int | None:
             or text.endswith(_SENTENCE_END)
             or not any(map(str.isalpha, text))
         ):
-            seen_text = seen_text or not block.short or len(text) > _SHORT
+            seen_text = seen_text or not block.short
             continue
         if _called(text) != text and best < _SURE:
             return number
@@ -188,7 +188,7 @@ def _between(header: Sequence[Line]) -> str | None:
 def _in_list(blocks: Sequence[_Block], placed: Sequence[bool], number: int) -> bool:
     """Whether a title stands among others of its kind: more roles follow with their places before any text does."""
     near = range(number + 1, min(number + _IN_LIST, len(blocks)))
-    end = next((at for at in near if not blocks[at].short or len(blocks[at].text) > _SHORT), near.stop)
+    end = next((at for at in near if not blocks[at].short), near.stop)
     return _placed_roles(blocks, placed, range(number + 1, end)) > 1
 
 
@@ -295,8 +295,8 @@ def _loose_ends(blocks: Sequence[_Block], placed: Sequence[bool]) -> None:
         run = list(group)
         heads = run[-1] + 1 < len(blocks) and blocks[run[-1] + 1].why is None
         if places_alone and not heads and not blocks[run[0] - 1].text.endswith((":", "：")):
-            for number in run:
-                blocks[number].why = "outside" if number > first else None
+            for number in (number for number in run if number > first):
+                blocks[number].why = "outside"  # they head nothing
     listed = sectioned = False
     for number, block in enumerate(blocks):
         listed = listed or block.why == "similar_jobs"
